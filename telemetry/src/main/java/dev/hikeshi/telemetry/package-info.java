@@ -1,0 +1,19 @@
+/**
+ * Chapter one of the story: what the machines wrote down.
+ *
+ * <p>A reader turns one log into {@link dev.hikeshi.telemetry.Event events} and {@link
+ * dev.hikeshi.telemetry.Damage damages}, pushed into a {@link dev.hikeshi.telemetry.TelemetrySink}
+ * in the order of the log. Whatever the format was, an event answers the same questions: which
+ * field, when, on which host, from which product, and which bytes it came from.
+ *
+ * <pre>{@code
+ * Telemetry.read(List.of(Path.of("logs")), sink);
+ * }</pre>
+ *
+ * <p>Limits: an event is a view. It may be kept, but keeping it keeps the block of bytes that it
+ * was read from.
+ */
+@NullMarked
+package dev.hikeshi.telemetry;
+
+import org.jspecify.annotations.NullMarked;
