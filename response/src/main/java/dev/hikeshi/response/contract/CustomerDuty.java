@@ -1,0 +1,15 @@
+package dev.hikeshi.response.contract;
+
+import dev.hikeshi.response.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we must have done so that the clause holds.
+ *
+ * @param id what ({@code agent_healthy})
+ * @param fact the asset fact that shows it; null: nothing does
+ * @param expected the fact's value when it is met
+ * @param text for people
+ */
+public record CustomerDuty(
+        String id, @Nullable String fact, @Nullable String expected, Words text) {}
