@@ -15,4 +15,9 @@ public record Absence(Instant from, Instant to) {
                     "absence ends before it starts from=" + from + " to=" + to);
         }
     }
+
+    /** True when that instant lies in it. */
+    public boolean holds(Instant at) {
+        return !at.isBefore(from) && at.isBefore(to);
+    }
 }

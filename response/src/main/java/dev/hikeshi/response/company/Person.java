@@ -2,10 +2,13 @@ package dev.hikeshi.response.company;
 
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Words;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One of our own people.
@@ -41,5 +44,38 @@ public record Person(
         contacts = List.copyOf(contacts);
         absences = List.copyOf(absences);
         authority = List.copyOf(authority);
+    }
+
+    /** True when the person can act at that instant: within the hours and not absent. */
+    public boolean availableAt(Instant at) {
+        return hours.openAt(at) && absences.stream().noneMatch(absence -> absence.holds(at));
+    }
+
+    /** The first instant at or after {@code from} at which the person can act, in 400 days. */
+    public Optional<Instant> nextAvailable(Instant from) {
+        Optional<Instant> candidate = hours.nextOpen(from);
+        while (candidate.isPresent()) {
+            Instant at = candidate.get();
+            Optional<Instant> back =
+                    absences.stream()
+                            .filter(absence -> absence.holds(at))
+                            .map(Absence::to)
+                            .max(Instant::compareTo);
+            if (back.isEmpty()) {
+                return candidate;
+            }
+            candidate = hours.nextOpen(back.get());
+        }
+        return Optional.empty();
+    }
+
+    /** The first instant after {@code after} at which this may change, in 400 days. */
+    public Optional<Instant> nextChange(Instant after) {
+        return Stream.concat(
+                        hours.nextChange(after).stream(),
+                        absences.stream()
+                                .flatMap(absence -> Stream.of(absence.from(), absence.to()))
+                                .filter(at -> at.isAfter(after)))
+                .min(Instant::compareTo);
     }
 }

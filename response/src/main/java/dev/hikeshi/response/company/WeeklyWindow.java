@@ -21,4 +21,9 @@ public record WeeklyWindow(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
         }
         days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     }
+
+    /** True when it lasts from midnight to midnight. */
+    public boolean isWholeDay() {
+        return from.equals(LocalTime.MIDNIGHT) && to.equals(LocalTime.MIDNIGHT);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.hikeshi.response.contract;
 
+import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetSelector;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null: the contract's
  * @param to last day; null: the contract's
  * @param text the words of the paper
+ * @param names whom the clause names as the one who does it instead ({@code REFUSES}, {@code
+ *     ADVISES}, {@code NOTIFIES}); null: nobody
  */
 public record Clause(
         String id,
@@ -58,7 +61,8 @@ public record Clause(
         List<Evidence> evidence,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        Words text) {
+        Words text,
+        @Nullable Bearer names) {
     public Clause {
         if (duties.isEmpty()) {
             throw new IllegalArgumentException("a clause needs a duty clause=" + id);
@@ -68,5 +72,53 @@ public record Clause(
         customerDuties = List.copyOf(customerDuties);
         exclusions = List.copyOf(exclusions);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A clause that names nobody else. */
+    public Clause(
+            String id,
+            Set<DutyId> duties,
+            Mode mode,
+            boolean bought,
+            AssetSelector assets,
+            Trigger trigger,
+            @Nullable Hours window,
+            @Nullable Mode outsideWindow,
+            @Nullable Contact channel,
+            @Nullable Clock clock,
+            @Nullable String meter,
+            @Nullable Price price,
+            List<Gate> gates,
+            List<CustomerDuty> customerDuties,
+            List<Exclusion> exclusions,
+            Consent consent,
+            @Nullable String vague,
+            List<Evidence> evidence,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Words text) {
+        this(
+                id,
+                duties,
+                mode,
+                bought,
+                assets,
+                trigger,
+                window,
+                outsideWindow,
+                channel,
+                clock,
+                meter,
+                price,
+                gates,
+                customerDuties,
+                exclusions,
+                consent,
+                vague,
+                evidence,
+                from,
+                to,
+                text,
+                null);
     }
 }

@@ -1,0 +1,27 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.company.Hours;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the way to reach somebody. */
+final class Channels {
+
+    private Channels() {}
+
+    /** The first contact that is answered now, else the first; null: none is written. */
+    static @Nullable Contact best(List<Contact> contacts, Setting setting) {
+        Contact open = null;
+        for (Contact contact : contacts) {
+            Hours hours = contact.hours();
+            if (hours != null) {
+                setting.horizon.at(hours.nextChange(setting.now));
+            }
+            if (open == null && (hours == null || hours.openAt(setting.now))) {
+                open = contact;
+            }
+        }
+        return open != null || contacts.isEmpty() ? open : contacts.getFirst();
+    }
+}

@@ -1,0 +1,228 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.AssetGroup;
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.CustomerDuty;
+import dev.hikeshi.response.contract.Evidence;
+import dev.hikeshi.response.contract.Exclusion;
+import dev.hikeshi.response.contract.Mode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Runs every test of one clause; each failed one is a reason. */
+final class ClauseTests {
+    private final Setting setting;
+    private final Contract contract;
+    private final Clause clause;
+    private final FactFinder facts;
+    private final List<Reason> out = new ArrayList<>();
+    private final List<Reason> unsure = new ArrayList<>();
+    private final List<Reason> notes = new ArrayList<>();
+    private final SortedSet<String> unless = new TreeSet<>();
+    private final List<CustomerDuty> open = new ArrayList<>();
+
+    ClauseTests(Setting setting, Contract contract, Clause clause) {
+        this.setting = setting;
+        this.contract = contract;
+        this.clause = clause;
+        this.facts = new FactFinder(setting, setting.begins(firstDay()));
+    }
+
+    Verdict run() {
+        evidence();
+        inForce();
+        assets();
+        clause.exclusions().forEach(this::exclusion);
+        trigger();
+        severity();
+        clause.customerDuties().forEach(this::customerDuty);
+        Bearer names = out.isEmpty() && unsure.isEmpty() ? clause.names() : null;
+        Mode mode = mode();
+        if (mode == Mode.REFUSES) {
+            out.add(Reason.of(ReasonCode.REFUSED));
+        }
+        return new Verdict(mode, out, unsure, notes, unless, open, names);
+    }
+
+    private void evidence() {
+        boolean binds = false;
+        for (Evidence evidence : clause.evidence()) {
+            if (evidence.kind().binds()) {
+                setting.horizon.at(setting.begins(evidence.on()));
+                binds |= !evidence.on().isAfter(setting.today());
+            }
+        }
+        if (!binds) {
+            Words strongest = Labels.strongest(clause.evidence());
+            unsure.add(Reason.named(ReasonCode.EVIDENCE_NOT_BINDING, strongest));
+        }
+        String vague = clause.vague();
+        if (vague != null) {
+            unsure.add(Reason.of(ReasonCode.VAGUE_WORDS, vague));
+        }
+    }
+
+    private LocalDate firstDay() {
+        LocalDate from = clause.from();
+        return from == null ? contract.starts() : from;
+    }
+
+    private void inForce() {
+        Instant begins = setting.begins(firstDay());
+        setting.horizon.at(begins);
+        if (begins.isAfter(setting.now)) {
+            out.add(Reason.of(ReasonCode.NOT_STARTED).when(begins));
+        }
+        LocalDate last = clause.to() == null ? contract.ends() : clause.to();
+        if (last == null) {
+            return;
+        }
+        Instant ends = setting.begins(last.plusDays(1));
+        setting.horizon.at(ends);
+        if (!ends.isAfter(setting.now)) {
+            out.add(Reason.of(ReasonCode.ENDED, last.toString()));
+        }
+    }
+
+    private void assets() {
+        for (AssetGroup group : setting.groups) {
+            if (!clause.assets().selects(group)) {
+                out.add(Reason.named(ReasonCode.ASSET_NOT_COVERED, group.name()));
+            }
+        }
+        for (String host : setting.unlisted) {
+            if (!clause.assets().selectsUnlisted()) {
+                out.add(Reason.of(ReasonCode.ASSET_UNLISTED, host));
+            }
+        }
+    }
+
+    private void exclusion(Exclusion exclusion) {
+        boolean byAsset = exclusion.assets() != null;
+        boolean hit = byAsset && !facts.assets("", exclusion.assets()).isEmpty();
+        if (byAsset && (!hit || setting.situation.assets().isEmpty())) {
+            return;
+        }
+        String fact = exclusion.fact();
+        if (fact == null) {
+            if (byAsset) {
+                excluded(exclusion);
+            } else {
+                unless.add(exclusion.id());
+            }
+        } else if (facts.ofTheIncident(fact)) {
+            String value = facts.incident(fact);
+            if (value == null) {
+                unless.add(fact);
+            } else if (new FactFinder.Known(null, value).is(exclusion.value())) {
+                excluded(exclusion);
+            }
+        } else {
+            excludedByAssetFact(exclusion, fact);
+        }
+    }
+
+    private void excludedByAssetFact(Exclusion exclusion, String fact) {
+        List<FactFinder.Known> known = facts.assets(fact, exclusion.assets());
+        if (known.stream().anyMatch(one -> one.is(exclusion.value()))) {
+            excluded(exclusion);
+        } else {
+            known.forEach(one -> askWhenUnknown(one, fact));
+        }
+    }
+
+    private void excluded(Exclusion exclusion) {
+        Words text = exclusion.text();
+        boolean written = !text.ja().isBlank() && !text.en().isBlank();
+        out.add(Reason.named(ReasonCode.EXCLUDED, written ? text : Words.same(exclusion.id())));
+    }
+
+    private void askWhenUnknown(FactFinder.Known known, String fact) {
+        if (known.value() == null && known.asset() != null) {
+            unsure.add(
+                    Reason.named(ReasonCode.ASSET_FACT_UNKNOWN, known.asset(), Words.same(fact)));
+        }
+    }
+
+    private void trigger() {
+        for (Map.Entry<String, String> fact : clause.trigger().requiresFacts().entrySet()) {
+            require(fact.getKey(), fact.getValue());
+        }
+        if (clause.trigger().confirmed()) {
+            require(Facts.CONFIRMED, "yes");
+        }
+    }
+
+    private void require(String fact, String expected) {
+        String value = facts.incident(fact);
+        if (value == null) {
+            unless.add(fact);
+        } else if (!value.equals(expected)) {
+            out.add(Reason.of(ReasonCode.TRIGGER_NOT_MET, fact, expected));
+        }
+    }
+
+    private void severity() {
+        String grade = clause.trigger().grade();
+        Severity needed = grade == null ? clause.trigger().atLeast() : contract.grades().get(grade);
+        if (needed == null) {
+            unsure.add(Reason.of(ReasonCode.GRADE_NOT_MAPPED, grade == null ? "" : grade));
+        } else if (!setting.situation.severity().atLeast(needed)) {
+            out.add(Labels.severityTooLow(setting.situation.severity(), needed));
+        }
+    }
+
+    private void customerDuty(CustomerDuty duty) {
+        String fact = duty.fact();
+        if (fact == null) {
+            open.add(duty);
+            return;
+        }
+        boolean ofIncident = facts.ofTheIncident(fact);
+        List<FactFinder.Known> known =
+                ofIncident
+                        ? List.of(new FactFinder.Known(null, facts.incident(fact)))
+                        : facts.assets(fact, null);
+        boolean unmet = known.stream().anyMatch(k -> k.value() != null && !k.is(duty.expected()));
+        if (unmet) {
+            boolean written = !duty.text().ja().isBlank() && !duty.text().en().isBlank();
+            Words name = written ? duty.text() : Words.same(duty.id());
+            out.add(Reason.named(ReasonCode.CUSTOMER_DUTY_UNMET, name));
+        } else if (ofIncident && facts.incident(fact) == null) {
+            unless.add(fact);
+        } else {
+            known.forEach(one -> askWhenUnknown(one, fact));
+        }
+    }
+
+    /** What the paper says for this hour; notes why nothing is said. */
+    private Mode mode() {
+        Hours window = clause.window();
+        if (window == null) {
+            return clause.mode();
+        }
+        setting.horizon.at(window.nextChange(setting.now));
+        if (window.openAt(setting.now)) {
+            return clause.mode();
+        }
+        @Nullable Instant opens = window.nextOpen(setting.now).orElse(null);
+        Mode outside = clause.outsideWindow();
+        if (outside == null) {
+            out.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(opens));
+            return clause.mode();
+        }
+        notes.add(Reason.of(ReasonCode.OUTSIDE_WINDOW).when(opens));
+        return outside;
+    }
+}

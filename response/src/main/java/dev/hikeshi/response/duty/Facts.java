@@ -1,0 +1,76 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.contract.Gate;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of incident facts.
+ *
+ * <p>A fact of these names belongs to the incident: while it is not known the promise stays and the
+ * fact is shown. Any other fact belongs to an asset: while it is not known the promise is
+ * unconfirmed. A name that begins with {@code incident.} always belongs to the incident.
+ */
+public final class Facts {
+
+    /** {@code active} or {@code past}. */
+    public static final String COMPROMISE = "compromise";
+
+    /** {@code yes} or {@code no}: somebody looked and it is real. */
+    public static final String CONFIRMED = "confirmed";
+
+    /**
+     * {@code yes} when the first malicious event lies before the first day of the clause; worked
+     * out from the situation unless it is stated.
+     */
+    public static final String PRIOR_COMPROMISE = "prior_compromise";
+
+    /** {@code yes} or {@code no}. */
+    public static final String PERSONAL_DATA = "personal_data";
+
+    /** {@code yes} or {@code no}. */
+    public static final String ENCRYPTION = "encryption";
+
+    /** {@code yes} or {@code no}. */
+    public static final String EXFILTRATION = "exfiltration";
+
+    private static final Set<String> OF_THE_INCIDENT =
+            Set.of(
+                    COMPROMISE,
+                    CONFIRMED,
+                    PRIOR_COMPROMISE,
+                    PERSONAL_DATA,
+                    ENCRYPTION,
+                    EXFILTRATION,
+                    "ransomware",
+                    "interactive_attacker",
+                    "insider",
+                    "cause",
+                    "entry",
+                    "detection_class",
+                    "detection_type",
+                    "data_source",
+                    "malware",
+                    "maintenance",
+                    "advice_ignored",
+                    "reported_late",
+                    "war",
+                    "natural_disaster");
+
+    private Facts() {}
+
+    /** True when the fact of that name belongs to the incident. */
+    public static boolean ofTheIncident(String name) {
+        return OF_THE_INCIDENT.contains(name) || name.startsWith("incident.");
+    }
+
+    /** The fact that says, with {@code yes}, that a gate of a clause was cleared. */
+    public static String gateCleared(String contract, String clause, Gate.Kind kind) {
+        return "gate:" + contract + "/" + clause + "/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The fact that says, with {@code yes}, that the money for a clause was approved. */
+    public static String approved(String contract, String clause) {
+        return "approved:" + contract + "/" + clause;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Gate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gates of a clause that are still open.
+ *
+ * <p>Gates with signers run side by side; what clears by time alone begins after the last
+ * signature.
+ *
+ * @param open the open ones
+ * @param clears when all of them are cleared at the earliest
+ * @param never a gate that nobody can clear within 400 days; null: none
+ * @param lead the time they take from the signature on
+ */
+record Gates(List<OpenGate> open, Instant clears, Gate.@Nullable Kind never, Duration lead) {
+
+    static Gates of(Setting setting, Contract contract, Clause clause) {
+        List<OpenGate> open = new ArrayList<>();
+        Instant signed = setting.now;
+        Duration signing = Duration.ZERO;
+        Duration waiting = Duration.ZERO;
+        List<Gate> byTime = new ArrayList<>();
+        for (Gate gate : clause.gates()) {
+            String fact = Facts.gateCleared(contract.id(), clause.id(), gate.kind());
+            if ("yes".equals(setting.situation.facts().get(fact))) {
+                continue;
+            }
+            if (gate.signers().isEmpty()) {
+                byTime.add(gate);
+                waiting = longer(waiting, gate.lead());
+                continue;
+            }
+            Optional<Setting.Reach> signer = setting.firstOf(setting.named(gate.signers()));
+            if (signer.isEmpty()) {
+                return new Gates(open, setting.now, gate.kind(), Duration.ZERO);
+            }
+            Instant from = signer.get().from();
+            Instant clears = from.plus(gate.lead());
+            open.add(new OpenGate(gate, signer.get().person(), from, clears));
+            signed = clears.isAfter(signed) ? clears : signed;
+            signing = longer(signing, gate.lead());
+        }
+        for (Gate gate : byTime) {
+            open.add(new OpenGate(gate, null, null, signed.plus(gate.lead())));
+        }
+        return new Gates(open, signed.plus(waiting), null, signing.plus(waiting));
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,294 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.contract.Provider;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a clause that passed its tests into rungs. */
+final class Promise {
+    private final Draft draft;
+    private final Setting setting;
+    private final Contract contract;
+    private final Clause clause;
+    private final Verdict verdict;
+    private final Bearer bearer;
+    private final boolean approved;
+    private final Gates gates;
+    private final @Nullable Contact channel;
+
+    Promise(Draft draft, Contract contract, Clause clause, Verdict verdict) {
+        this.draft = draft;
+        this.setting = draft.setting;
+        this.contract = contract;
+        this.clause = clause;
+        this.verdict = verdict;
+        this.bearer = new Bearer.OfProvider(contract.provider());
+        String fact = Facts.approved(contract.id(), clause.id());
+        this.approved = "yes".equals(setting.situation.facts().get(fact));
+        this.gates = Gates.of(setting, contract, clause);
+        Provider provider = setting.provider(contract.provider());
+        List<Contact> contacts = provider == null ? List.of() : provider.contacts();
+        this.channel =
+                clause.channel() != null ? clause.channel() : Channels.best(contacts, setting);
+    }
+
+    void stand() {
+        boolean stays = setting.duty.legal() && !tellsOnly(verdict.mode());
+        Mode mode = stays ? Mode.ADVISES : verdict.mode();
+        if (!verdict.unsure().isEmpty()) {
+            unconfirmed(verdict.unsure());
+        } else if (!contract.signed()) {
+            proposal(mode);
+        } else if (stays && clause.bought()) {
+            told(mode, Reason.of(ReasonCode.LEGAL_DUTY_STAYS));
+        } else if (tellsOnly(mode) && clause.bought()) {
+            told(mode);
+        } else if (gates.never() != null) {
+            no(Reason.named(ReasonCode.GATE_NEVER_CLEARS, Labels.of(gates.never())));
+        } else if (!clause.bought() && !approved) {
+            notBought(mode);
+        } else {
+            bought(mode);
+        }
+    }
+
+    private static boolean tellsOnly(Mode mode) {
+        return mode == Mode.ADVISES || mode == Mode.NOTIFIES;
+    }
+
+    private void proposal(Mode mode) {
+        Reason why = Reason.named(ReasonCode.NOT_SIGNED, contract.title());
+        if (tellsOnly(mode)) {
+            no(why);
+        } else if (clause.price() == null) {
+            unconfirmed(List.of(why));
+        } else {
+            sold(Prices.of(clause.price(), setting), null, why);
+        }
+    }
+
+    private void notBought(Mode mode) {
+        Reason why = Reason.of(ReasonCode.OPTION_NOT_BOUGHT);
+        if (tellsOnly(mode)) {
+            no(why);
+        } else {
+            sold(Prices.of(clause.price(), setting), null, why);
+        }
+    }
+
+    private void bought(Mode mode) {
+        Money price = Prices.of(clause.price(), setting);
+        switch (mode) {
+            case FOR_EXTRA_MONEY -> {
+                if (approved) {
+                    owed(Mode.PERFORMS, price, null, Reason.of(ReasonCode.MONEY_APPROVED));
+                } else {
+                    sold(price, null, Reason.of(ReasonCode.SOLD));
+                }
+            }
+            case PERFORMS, ON_REQUEST, WITH_CONSENT -> metered(mode, price);
+            case ADVISES, NOTIFIES -> told(mode);
+            case REFUSES -> no(Reason.of(ReasonCode.REFUSED));
+        }
+    }
+
+    /** What the meter covers is owed; the rest is sold, or nobody's. */
+    private void metered(Mode mode, @Nullable Money price) {
+        Optional<MeterReading> found = MeterReading.of(setting, contract, clause.meter());
+        if (found.isEmpty()) {
+            owed(mode, price, null);
+            return;
+        }
+        MeterReading meter = found.get();
+        Money overage = meter.overage();
+        if (meter.suffices()) {
+            owed(mode, price, meter.covering(meter.needed()));
+        } else if (approved && overage != null) {
+            Money all = price == null ? overage : price.plus(overage);
+            Reason why = Reason.of(ReasonCode.MONEY_APPROVED);
+            owed(mode, all, meter.covering(meter.needed()), why);
+        } else {
+            runsShort(mode, price, meter, overage);
+        }
+    }
+
+    private void runsShort(
+            Mode mode, @Nullable Money price, MeterReading meter, @Nullable Money overage) {
+        if (!meter.isEmpty()) {
+            Remaining part = meter.covering(meter.left());
+            owed(mode, price, part, meter.says(ReasonCode.METER_SHORT));
+        }
+        if (overage != null) {
+            sold(overage, meter.covering(meter.rest()), meter.says(ReasonCode.METER_REST));
+        } else {
+            ReasonCode code = meter.isEmpty() ? ReasonCode.METER_EMPTY : ReasonCode.METER_SHORT;
+            no(meter.says(code), Reason.of(ReasonCode.NO_OVERAGE));
+        }
+    }
+
+    private void owed(
+            Mode mode, @Nullable Money price, @Nullable Remaining remaining, Reason... why) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
+        if (mode == Mode.PERFORMS) {
+            draft.add(new Rung.Owed(footing(gates.clears(), price, remaining, reasons)));
+            return;
+        }
+        Asking asking = asking(mode, reasons);
+        Instant start = gates.clears();
+        Instant from = asking.from();
+        start = from == null ? null : later(start, later(from, channelOpen(reasons)));
+        Footing footing = footing(start, price, remaining, reasons);
+        draft.add(
+                mode == Mode.ON_REQUEST
+                        ? new Rung.OwedOnRequest(footing, asking)
+                        : new Rung.OwedWithConsent(footing, asking));
+        Mode fallback = asking.fallback();
+        if (asking.canNow().isEmpty() && fallback != null) {
+            fallback(fallback, price, remaining);
+        }
+    }
+
+    private void fallback(Mode mode, @Nullable Money price, @Nullable Remaining remaining) {
+        Reason why = Reason.of(ReasonCode.CONSENT_FALLBACK);
+        switch (mode) {
+            case PERFORMS -> owed(mode, price, remaining, why);
+            case FOR_EXTRA_MONEY -> sold(price, remaining, why);
+            case ADVISES, NOTIFIES -> told(mode, why);
+            case REFUSES -> no(why, Reason.of(ReasonCode.REFUSED));
+            // Asking again is no answer to nobody being there.
+            case ON_REQUEST, WITH_CONSENT -> {}
+        }
+    }
+
+    private Asking asking(Mode mode, List<Reason> reasons) {
+        List<Person> may = setting.named(clause.consent().people());
+        if (clause.consent().people().isEmpty()) {
+            for (Person person : setting.people()) {
+                if (mode == Mode.ON_REQUEST || setting.mayAct(person, Verb.CONSENT)) {
+                    may.add(person);
+                }
+            }
+        }
+        Instant from = setting.firstOf(may).map(Setting.Reach::from).orElse(null);
+        List<String> ids = may.stream().map(Person::id).toList();
+        List<String> canNow =
+                may.stream().filter(p -> p.availableAt(setting.now)).map(Person::id).toList();
+        if (ids.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NOBODY_MAY_ASK));
+        } else if (canNow.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NOBODY_TO_ASK_NOW).when(from));
+        }
+        return new Asking(ids, canNow, clause.consent().form(), from, clause.consent().fallback());
+    }
+
+    /** When the channel is answered; one that never opens does not hold anybody up. */
+    private Instant channelOpen(List<Reason> reasons) {
+        Hours hours = channel == null ? null : channel.hours();
+        if (hours == null) {
+            return setting.now;
+        }
+        setting.horizon.at(hours.nextChange(setting.now));
+        Instant opens = hours.nextOpen(setting.now).orElse(setting.now);
+        if (opens.isAfter(setting.now)) {
+            reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
+        }
+        return opens;
+    }
+
+    private void sold(@Nullable Money price, @Nullable Remaining remaining, Reason why) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
+        Optional<Setting.Reach> signer = Optional.empty();
+        if (price == null) {
+            reasons.add(Reason.of(ReasonCode.PRICE_NOT_WRITTEN));
+        } else {
+            List<Person> may = new ArrayList<>();
+            for (Person person : setting.people()) {
+                if (setting.maySpend(person, price)) {
+                    may.add(person);
+                }
+            }
+            signer = setting.firstOf(may);
+        }
+        Instant from = signer.map(Setting.Reach::from).orElse(null);
+        Instant start = from == null ? null : later(from.plus(gates.lead()), gates.clears());
+        Money minimum = clause.price() == null ? null : clause.price().minimum();
+        String person = signer.map(Setting.Reach::person).orElse(null);
+        Footing footing = footing(start, price, remaining, reasons);
+        draft.add(new Rung.ForExtraMoney(footing, new Sale(minimum, gates.lead(), person, from)));
+    }
+
+    private void told(Mode mode, Reason... why) {
+        List<Reason> reasons = new ArrayList<>(List.of(why));
+        Deadline deadline = Deadlines.promised(setting, clause, setting.now);
+        Footing footing = build(setting.now, deadline, null, null, List.of(), reasons);
+        draft.add(
+                mode == Mode.ADVISES
+                        ? new Rung.AdvisedOnly(footing)
+                        : new Rung.NotifiedOnly(footing));
+    }
+
+    private void unconfirmed(List<Reason> why) {
+        Money price = Prices.of(clause.price(), setting);
+        Footing footing = build(setting.now, null, price, null, gates.open(), why);
+        draft.add(new Rung.Unconfirmed(footing, why.getFirst().question(setting.company.zone())));
+    }
+
+    private void no(Reason... why) {
+        draft.no(verdict.whyNot(bearer, contract, clause, why));
+    }
+
+    private Footing footing(
+            @Nullable Instant start,
+            @Nullable Money price,
+            @Nullable Remaining remaining,
+            List<Reason> reasons) {
+        for (OpenGate open : gates.open()) {
+            reasons.add(
+                    Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
+                            .when(open.clears()));
+        }
+        Instant counted = start == null ? setting.now : start;
+        Deadline deadline = Deadlines.of(setting, clause, counted);
+        return build(start, deadline, price, remaining, gates.open(), reasons);
+    }
+
+    private Footing build(
+            @Nullable Instant start,
+            @Nullable Deadline deadline,
+            @Nullable Money price,
+            @Nullable Remaining remaining,
+            List<OpenGate> open,
+            List<Reason> reasons) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(verdict.notes());
+        return new Footing(
+                bearer,
+                channel,
+                start,
+                deadline,
+                price,
+                remaining,
+                open,
+                verdict.open(),
+                contract.id() + "/" + clause.id(),
+                contract.terms() == null ? null : contract.terms().sha256(),
+                verdict.unless(),
+                all);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.AssetGroup;
+import dev.hikeshi.response.company.AssetSelector;
+import dev.hikeshi.response.company.Authority;
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.contract.Provider;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One question with what it speaks of looked up. */
+final class Setting {
+    final Company company;
+    final Situation situation;
+    final Duty duty;
+    final Instant now;
+    final Horizon horizon;
+    final List<AssetGroup> groups = new ArrayList<>();
+    final List<String> unlisted = new ArrayList<>();
+    private final SortedMap<String, Person> people = new TreeMap<>();
+    private final SortedMap<String, Provider> providers = new TreeMap<>();
+
+    Setting(Company company, Situation situation, Instant now) {
+        this.company = company;
+        this.situation = situation;
+        this.duty = DutyCatalogue.require(situation.duty());
+        this.now = now;
+        this.horizon = new Horizon(now);
+        SortedMap<String, AssetGroup> byId = new TreeMap<>();
+        company.groups().forEach(group -> byId.put(group.id(), group));
+        company.people().forEach(person -> people.put(person.id(), person));
+        company.providers().forEach(provider -> providers.put(provider.id(), provider));
+        for (String asset : situation.assets()) {
+            AssetGroup group = byId.get(asset);
+            if (group == null) {
+                unlisted.add(
+                        asset.startsWith(Situation.UNLISTED)
+                                ? asset.substring(Situation.UNLISTED.length())
+                                : asset);
+            } else {
+                groups.add(group);
+            }
+        }
+    }
+
+    /** Our people by id. */
+    Iterable<Person> people() {
+        return people.values();
+    }
+
+    @Nullable Person person(String id) {
+        return people.get(id);
+    }
+
+    @Nullable Provider provider(String id) {
+        return providers.get(id);
+    }
+
+    Words providerName(String id) {
+        Provider provider = providers.get(id);
+        return provider == null ? Words.same(id) : provider.name();
+    }
+
+    /** Today where the company is. */
+    LocalDate today() {
+        return now.atZone(company.zone()).toLocalDate();
+    }
+
+    /** When a day begins where the company is. */
+    Instant begins(LocalDate day) {
+        return day.atStartOfDay(company.zone()).toInstant();
+    }
+
+    /** What the duty takes, in hours. */
+    BigDecimal effortHours() {
+        BigDecimal stated = situation.effortHours();
+        return stated == null ? duty.effortHours(situation.hosts()) : stated;
+    }
+
+    /** True when the selector reaches every asset of the situation. */
+    boolean reaches(AssetSelector selector) {
+        return groups.stream().allMatch(selector::selects)
+                && (unlisted.isEmpty() || selector.selectsUnlisted());
+    }
+
+    /** True when the person may do the act on every asset of the situation. */
+    boolean mayAct(Person person, Verb verb) {
+        return person.authority().stream()
+                .anyMatch(
+                        authority ->
+                                authority.verbs().contains(verb)
+                                        && (verb != Verb.SPEND || authority.limit() != null)
+                                        && reaches(authority.assets()));
+    }
+
+    /** True when the person may spend that much on the situation. */
+    boolean maySpend(Person person, Money price) {
+        return person.authority().stream()
+                .anyMatch(authority -> allows(authority, price) && reaches(authority.assets()));
+    }
+
+    private static boolean allows(Authority authority, Money price) {
+        Money limit = authority.limit();
+        return authority.verbs().contains(Verb.SPEND)
+                && limit != null
+                && limit.currency().equals(price.currency())
+                && limit.amount().compareTo(price.amount()) >= 0;
+    }
+
+    /**
+     * A person and when the person can be reached.
+     *
+     * @param person the id
+     * @param from at or after now
+     */
+    record Reach(String person, Instant from) {}
+
+    /** Who of them can be reached first, within 400 days; ties by id. */
+    Optional<Reach> firstOf(Iterable<Person> some) {
+        List<Reach> reaches = new ArrayList<>();
+        for (Person person : some) {
+            horizon.at(person.nextChange(now));
+            person.nextAvailable(now).ifPresent(at -> reaches.add(new Reach(person.id(), at)));
+        }
+        return reaches.stream().min(Comparator.comparing(Reach::from).thenComparing(Reach::person));
+    }
+
+    /** The people of those ids, in that order, unknown ids left out. */
+    List<Person> named(List<String> ids) {
+        List<Person> found = new ArrayList<>();
+        for (String id : ids) {
+            Person person = people.get(id);
+            if (person != null) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+}
