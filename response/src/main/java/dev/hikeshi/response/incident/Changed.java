@@ -1,0 +1,133 @@
+package dev.hikeshi.response.incident;
+
+import dev.hikeshi.response.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** An incident on its way to the next state. Lives within one call of {@link Evolving}. */
+final class Changed {
+    private final Incident before;
+    final List<Sighting> sightings;
+    final List<Notice> notices;
+    final TreeSet<JoinKey> keys;
+    final TreeSet<String> domains;
+    final TreeSet<String> linked;
+    final TreeMap<String, String> facts;
+    final TreeMap<String, RaisedDuty> duties;
+    final TreeMap<String, BigDecimal> metered;
+    final TreeMap<String, Money> approved;
+    final TreeMap<String, Incident.ScopeState> scope;
+    boolean closed;
+
+    Changed(Incident before) {
+        this.before = before;
+        this.sightings = new ArrayList<>(before.sightings());
+        this.notices = new ArrayList<>(before.notices());
+        this.keys = new TreeSet<>(before.keys());
+        this.domains = new TreeSet<>(before.domains());
+        this.linked = new TreeSet<>(before.linked());
+        this.facts = new TreeMap<>(before.facts());
+        this.duties = new TreeMap<>(before.duties());
+        this.metered = new TreeMap<>(before.metered());
+        this.approved = new TreeMap<>(before.approved());
+        this.scope = new TreeMap<>(before.scope());
+        this.closed = before.closed();
+    }
+
+    void add(Sighting sighting) {
+        sightings.add(sighting);
+        keys.addAll(sighting.keys());
+        if (!sighting.domain().isEmpty()) {
+            domains.add(sighting.domain());
+        }
+    }
+
+    void add(Notice notice) {
+        notices.add(notice);
+        keys.addAll(notice.keys());
+    }
+
+    void raise(IncidentEvent.DutyRaised raised) {
+        RaisedDuty known = duties.get(RaisedDuty.key(raised.duty(), raised.asset()));
+        TreeSet<String> hosts = new TreeSet<>(raised.hosts());
+        if (known == null) {
+            put(
+                    new RaisedDuty(
+                            raised.duty(),
+                            raised.asset(),
+                            hosts,
+                            raised.severity(),
+                            DutyState.RAISED,
+                            null,
+                            raised.at(),
+                            "",
+                            new TreeSet<>()));
+            return;
+        }
+        hosts.addAll(known.hosts());
+        boolean more = hosts.size() > known.hosts().size();
+        boolean again = known.state() == DutyState.DONE && more;
+        put(
+                new RaisedDuty(
+                        known.duty(),
+                        known.asset(),
+                        hosts,
+                        raised.severity().atLeast(known.severity())
+                                ? raised.severity()
+                                : known.severity(),
+                        again ? DutyState.RAISED : known.state(),
+                        again ? null : known.bearer(),
+                        again ? raised.at() : known.since(),
+                        again ? "" : known.proof(),
+                        known.failed()));
+    }
+
+    void move(IncidentEvent.DutyMoved moved) {
+        RaisedDuty known =
+                Objects.requireNonNull(duties.get(RaisedDuty.key(moved.duty(), moved.asset())));
+        put(known.moved(moved.state(), moved.bearer(), moved.at(), moved.proof()));
+    }
+
+    /** Takes in another incident; what both know stays as the one that stays knows it. */
+    void absorb(Incident other) {
+        sightings.addAll(other.sightings());
+        sightings.sort(Sighting.ORDER);
+        notices.addAll(other.notices());
+        notices.sort(Comparator.comparing(Notice::at));
+        keys.addAll(other.keys());
+        domains.addAll(other.domains());
+        linked.addAll(other.linked());
+        other.facts().forEach(facts::putIfAbsent);
+        other.duties().forEach(duties::putIfAbsent);
+        other.metered()
+                .forEach((meter, quantity) -> metered.merge(meter, quantity, BigDecimal::add));
+        other.approved().forEach(approved::putIfAbsent);
+        other.scope().forEach(scope::putIfAbsent);
+    }
+
+    Incident incident() {
+        return new Incident(
+                before.id(),
+                before.opened(),
+                closed,
+                List.copyOf(sightings),
+                List.copyOf(notices),
+                keys,
+                domains,
+                linked,
+                facts,
+                duties,
+                metered,
+                approved,
+                scope);
+    }
+
+    private void put(RaisedDuty duty) {
+        duties.put(duty.key(), duty);
+    }
+}

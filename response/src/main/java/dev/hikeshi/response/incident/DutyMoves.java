@@ -1,0 +1,77 @@
+package dev.hikeshi.response.incident;
+
+import dev.hikeshi.response.DutyId;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a duty may move, and the checks that commands about one incident share. */
+final class DutyMoves {
+
+    private DutyMoves() {}
+
+    static Decision open(
+            Incidents state, String id, java.util.function.Function<Incident, Decision> decide) {
+        Incident incident = state.byId().get(id);
+        if (incident == null) {
+            return new Decision.Refused(Decision.Reason.UNKNOWN_INCIDENT, id);
+        }
+        if (incident.closed()) {
+            return new Decision.Refused(Decision.Reason.CLOSED_INCIDENT, id);
+        }
+        return decide.apply(incident);
+    }
+
+    static Decision decide(
+            Incidents state,
+            String id,
+            DutyId duty,
+            String asset,
+            DutyState next,
+            @Nullable String bearer,
+            String proof,
+            Instant at) {
+        return open(
+                state,
+                id,
+                incident -> {
+                    RaisedDuty known = incident.duties().get(RaisedDuty.key(duty, asset));
+                    if (known == null) {
+                        return refused(Decision.Reason.UNKNOWN_DUTY, duty, asset);
+                    }
+                    return move(incident, known, next, bearer, proof, at);
+                });
+    }
+
+    private static Decision move(
+            Incident incident,
+            RaisedDuty known,
+            DutyState next,
+            @Nullable String bearer,
+            String proof,
+            Instant at) {
+        if (known.state() == next
+                && Objects.equals(known.bearer(), bearer)
+                && known.proof().equals(proof)) {
+            return Deciding.accepted();
+        }
+        if (known.state() == DutyState.DONE) {
+            return refused(Decision.Reason.DONE_ALREADY, known.duty(), known.asset());
+        }
+        boolean another =
+                known.state() == DutyState.CLAIMED && !Objects.equals(known.bearer(), bearer);
+        if (another && (next == DutyState.CLAIMED || next == DutyState.ASKED)) {
+            return refused(Decision.Reason.CLAIMED_BY_ANOTHER, known.duty(), known.asset());
+        }
+        if (next == DutyState.DONE && proof.isBlank()) {
+            return refused(Decision.Reason.PROOF_MISSING, known.duty(), known.asset());
+        }
+        return Deciding.accepted(
+                new IncidentEvent.DutyMoved(
+                        at, incident.id(), known.duty(), known.asset(), next, bearer, proof));
+    }
+
+    private static Decision refused(Decision.Reason reason, DutyId duty, String asset) {
+        return new Decision.Refused(reason, asset.isEmpty() ? duty.id() : duty.id() + " " + asset);
+    }
+}

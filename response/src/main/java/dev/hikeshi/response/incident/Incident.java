@@ -1,0 +1,133 @@
+package dev.hikeshi.response.incident;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Words;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One incident as it stands.
+ *
+ * @param id {@code I-YYYYMMDD-N}: the day of the first sight (UTC), and a running number
+ * @param opened when it was opened
+ * @param closed whether it is over
+ * @param sightings its findings, in order
+ * @param notices its notices, in order of arrival
+ * @param keys everything its findings and notices share with others
+ * @param domains Windows domains of its hosts
+ * @param linked hosts of other domains that a logon reached
+ * @param facts what is known
+ * @param duties by {@link RaisedDuty#key()}
+ * @param metered quantity used, by {@code contract/meter}
+ * @param approved money approved, by {@code contract/clause}
+ * @param scope state by asset
+ */
+public record Incident(
+        String id,
+        Instant opened,
+        boolean closed,
+        List<Sighting> sightings,
+        List<Notice> notices,
+        SortedSet<JoinKey> keys,
+        SortedSet<String> domains,
+        SortedSet<String> linked,
+        SortedMap<String, String> facts,
+        SortedMap<String, RaisedDuty> duties,
+        SortedMap<String, BigDecimal> metered,
+        SortedMap<String, Money> approved,
+        SortedMap<String, ScopeState> scope) {
+
+    public Incident {
+        sightings = List.copyOf(sightings);
+        notices = List.copyOf(notices);
+        keys = Collections.unmodifiableSortedSet(keys);
+        domains = Collections.unmodifiableSortedSet(domains);
+        linked = Collections.unmodifiableSortedSet(linked);
+        facts = Collections.unmodifiableSortedMap(facts);
+        duties = Collections.unmodifiableSortedMap(duties);
+        metered = Collections.unmodifiableSortedMap(metered);
+        approved = Collections.unmodifiableSortedMap(approved);
+        scope = Collections.unmodifiableSortedMap(scope);
+    }
+
+    /**
+     * State of one asset.
+     *
+     * @param state {@code compromised}, {@code suspect}, {@code clear} or {@code not_observed}
+     * @param since when it was set
+     * @param why what shows it
+     */
+    public record ScopeState(String state, Instant since, List<Words> why) {
+        public ScopeState {
+            why = List.copyOf(why);
+        }
+    }
+
+    static Incident opened(String id, Instant at) {
+        return new Incident(
+                id,
+                at,
+                false,
+                List.of(),
+                List.of(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    /** The worst severity of its findings and notices. */
+    public Severity severity() {
+        Severity worst = Severity.LOW;
+        for (Sighting sighting : sightings) {
+            worst = sighting.severity().atLeast(worst) ? sighting.severity() : worst;
+        }
+        for (Notice notice : notices) {
+            worst = notice.severity().atLeast(worst) ? notice.severity() : worst;
+        }
+        return worst;
+    }
+
+    /** Time of the earliest finding; empty when none has a time. */
+    public Optional<Instant> firstSeen() {
+        return sightings.stream()
+                .map(Sighting::first)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Time of the latest finding; empty when none has a time. */
+    public Optional<Instant> lastSeen() {
+        return sightings.stream()
+                .map(Sighting::last)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When the company knew: the earliest notice; empty when there is none. */
+    public Optional<Instant> knownAt() {
+        return notices.stream().map(Notice::knownAt).min(Comparator.naturalOrder());
+    }
+
+    /** Every host that a finding or notice names, sorted. */
+    public SortedSet<String> hosts() {
+        TreeSet<String> hosts = new TreeSet<>();
+        sightings.stream().map(Sighting::host).filter(host -> !host.isEmpty()).forEach(hosts::add);
+        notices.forEach(notice -> hosts.addAll(notice.hosts()));
+        return hosts;
+    }
+}

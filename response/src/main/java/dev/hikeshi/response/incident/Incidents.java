@@ -1,0 +1,46 @@
+package dev.hikeshi.response.incident;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All incidents of one company.
+ *
+ * @param window how far apart two findings may be and still join through what they share
+ * @param byId open and closed ones
+ * @param opened how many were ever opened, for the running number
+ */
+public record Incidents(Duration window, SortedMap<String, Incident> byId, int opened) {
+
+    /** Window that holds unless another is set. */
+    public static final Duration USUAL_WINDOW = Duration.ofDays(3);
+
+    public Incidents {
+        byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+    }
+
+    /** None yet. */
+    public static Incidents none(Duration window) {
+        return new Incidents(window, new TreeMap<>(), 0);
+    }
+
+    /** One of them. */
+    public Optional<Incident> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Those that are open, by id. */
+    public List<Incident> open() {
+        return byId.values().stream().filter(incident -> !incident.closed()).toList();
+    }
+
+    Incidents with(Incident incident) {
+        TreeMap<String, Incident> next = new TreeMap<>(byId);
+        next.put(incident.id(), incident);
+        return new Incidents(window, next, opened);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hikeshi.response.incident;
+
+import java.util.List;
+
+/** Whether an asset's state may change: findings only ever make it worse. */
+final class Scoping {
+    /** From best to worst; what was never looked at is worse than what was found clear. */
+    private static final List<String> WORSENING =
+            List.of("clear", "not_observed", "suspect", "compromised");
+
+    private Scoping() {}
+
+    static Decision decide(Incident incident, Command.WidenScope widen) {
+        Incident.ScopeState known = incident.scope().get(widen.asset());
+        if (known != null) {
+            int before = WORSENING.indexOf(known.state());
+            int after = WORSENING.indexOf(widen.state());
+            if (after < before) {
+                return new Decision.Refused(Decision.Reason.WOULD_IMPROVE, widen.asset());
+            }
+            if (after == before && known.why().equals(widen.why())) {
+                return Deciding.accepted();
+            }
+        }
+        return Deciding.accepted(
+                new IncidentEvent.ScopeWidened(
+                        widen.at(), incident.id(), widen.asset(), widen.state(), widen.why()));
+    }
+}

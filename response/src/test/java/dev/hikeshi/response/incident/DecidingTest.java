@@ -1,0 +1,275 @@
+package dev.hikeshi.response.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hikeshi.response.DutyId;
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Severity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Given what happened, when a command comes, then events or none. */
+final class DecidingTest {
+    private static final Instant T = Instant.parse("2026-11-21T14:40:00Z");
+    private static final DutyId ISOLATE = new DutyId("isolate_endpoint");
+    private static final String ID = "I-20261121-01";
+
+    private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
+
+    @Test
+    void aFirstFindingOpensAnIncident() {
+        assertThat(when(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a"))))
+                .hasSize(2)
+                .first()
+                .isInstanceOf(IncidentEvent.IncidentOpened.class);
+    }
+
+    @Test
+    void theSameFindingAgainChangesNothing() {
+        Command report = new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a"));
+        given(report);
+        assertThat(when(report)).isEmpty();
+    }
+
+    @Test
+    void aFindingOnTheSameHostJoins() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(new Command.ReportFinding(T, sighting("r2", "pc1.a", "a", 60, "pc1.a")));
+        assertThat(state.open()).hasSize(1);
+    }
+
+    @Test
+    void afterTheWindowTheSameHostOpensAnother() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 73 * 60, "pc1.a")));
+        assertThat(state.open()).hasSize(2);
+    }
+
+    @Test
+    void aFindingThatSharesWithTwoMergesThem() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(new Command.ReportFinding(T, sighting("r1", "pc2.a", "a", 1, "pc2.a")));
+        List<IncidentEvent> events =
+                when(
+                        new Command.ReportFinding(
+                                T, sighting("r3", "pc2.a", "a", 2, "pc1.a", "pc2.a")));
+        assertThat(events).first().isInstanceOf(IncidentEvent.IncidentsMerged.class);
+        assertThat(state.open()).hasSize(1);
+        assertThat(state.open().getFirst().sightings()).hasSize(3);
+    }
+
+    @Test
+    void aHostOfAnotherDomainStaysOutsideUntilALogonLinksIt() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a", "shared")));
+        given(new Command.ReportFinding(T, sighting("r2", "srv.b", "b", 5, "srv.b", "shared")));
+        assertThat(state.open()).hasSize(2);
+        assertThat(when(new Command.LinkHosts(T, "pc1.a", "srv.b"))).hasSize(2);
+        assertThat(state.open()).hasSize(1);
+        assertThat(when(new Command.LinkHosts(T, "pc1.a", "srv.b"))).isEmpty();
+    }
+
+    @Test
+    void aNoticeAloneOpensAnIncidentAndStartsTheKnowing() {
+        given(notice("pc-07"));
+        assertThat(state.open().getFirst().knownAt()).contains(T);
+        assertThat(when(notice("pc-07"))).isEmpty();
+    }
+
+    @Test
+    void aNoticeFindsItsHostByTheShortName() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc-07.a", "a", 0, "pc-07.a")));
+        given(notice("pc-07"));
+        assertThat(state.open()).hasSize(1);
+    }
+
+    @Test
+    void aDutyIsDoneOnceAndOnlyWithProof() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(
+                new Command.RaiseDuty(
+                        T, ID, ISOLATE, "pcs", new TreeSet<>(List.of("pc1.a")), Severity.HIGH));
+        assertThat(refusal(new Command.FinishDuty(T, ID, ISOLATE, "pcs", "provider:mdr", " ")))
+                .isEqualTo(Decision.Reason.PROOF_MISSING);
+        Command finish = new Command.FinishDuty(T, ID, ISOLATE, "pcs", "provider:mdr", "ticket 7");
+        assertThat(when(finish)).hasSize(1);
+        assertThat(when(finish)).isEmpty();
+        assertThat(refusal(new Command.ClaimDuty(T, ID, ISOLATE, "pcs", "person:x")))
+                .isEqualTo(Decision.Reason.DONE_ALREADY);
+    }
+
+    @Test
+    void aFurtherHostRaisesADoneDutyAgain() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(
+                new Command.RaiseDuty(
+                        T, ID, ISOLATE, "pcs", new TreeSet<>(List.of("pc1.a")), Severity.HIGH));
+        given(new Command.FinishDuty(T, ID, ISOLATE, "pcs", "provider:mdr", "ticket 7"));
+        given(
+                new Command.RaiseDuty(
+                        T, ID, ISOLATE, "pcs", new TreeSet<>(List.of("pc2.a")), Severity.HIGH));
+        RaisedDuty duty = state.open().getFirst().duties().firstEntry().getValue();
+        assertThat(duty.state()).isEqualTo(DutyState.RAISED);
+        assertThat(duty.hosts()).containsExactly("pc1.a", "pc2.a");
+    }
+
+    @Test
+    void whatIsUnknownOrClosedIsRefused() {
+        assertThat(refusal(new Command.ConfirmFact(T, "I-0", "encryption", "yes")))
+                .isEqualTo(Decision.Reason.UNKNOWN_INCIDENT);
+        given(notice("pc-07"));
+        String id = state.open().getFirst().id();
+        assertThat(refusal(new Command.ClaimDuty(T, id, ISOLATE, "pcs", "person:x")))
+                .isEqualTo(Decision.Reason.UNKNOWN_DUTY);
+        given(new Command.CloseIncident(T, id, "person:x"));
+        assertThat(when(new Command.CloseIncident(T, id, "person:x"))).isEmpty();
+        assertThat(refusal(new Command.ConfirmFact(T, id, "encryption", "yes")))
+                .isEqualTo(Decision.Reason.CLOSED_INCIDENT);
+    }
+
+    @Test
+    void somebodyElsesClaimStands() {
+        raiseOne();
+        given(new Command.ClaimDuty(T, ID, ISOLATE, "pcs", "person:x"));
+        assertThat(refusal(new Command.ClaimDuty(T, ID, ISOLATE, "pcs", "person:y")))
+                .isEqualTo(Decision.Reason.CLAIMED_BY_ANOTHER);
+    }
+
+    @Test
+    void whoFailedIsRemembered() {
+        raiseOne();
+        given(new Command.AskBearer(T, ID, ISOLATE, "pcs", "provider:mdr"));
+        given(new Command.FailDuty(T, ID, ISOLATE, "pcs", "provider:mdr", "no reply"));
+        assertThat(state.open().getFirst().duties().firstEntry().getValue().failed())
+                .containsExactly("provider:mdr");
+    }
+
+    @Test
+    void anOpenDutyKeepsTheIncidentOpen() {
+        raiseOne();
+        assertThat(refusal(new Command.CloseIncident(T, ID, "person:x")))
+                .isEqualTo(Decision.Reason.DUTIES_OPEN);
+    }
+
+    @Test
+    void aFindingNeverImprovesAnAsset() {
+        raiseOne();
+        given(new Command.WidenScope(T, ID, "pc1.a", "compromised", List.of()));
+        assertThat(when(new Command.WidenScope(T, ID, "pc1.a", "compromised", List.of())))
+                .isEmpty();
+        assertThat(refusal(new Command.WidenScope(T, ID, "pc1.a", "suspect", List.of())))
+                .isEqualTo(Decision.Reason.WOULD_IMPROVE);
+    }
+
+    @Test
+    void nothingCannotBeDebitedOrApproved() {
+        raiseOne();
+        assertThat(refusal(new Command.DebitMeter(T, ID, "c", "hours", BigDecimal.ZERO)))
+                .isEqualTo(Decision.Reason.NOTHING_TO_COUNT);
+        assertThat(refusal(new Command.ApproveMoney(T, ID, "c/x", Money.yen(0), "boss")))
+                .isEqualTo(Decision.Reason.NOTHING_TO_COUNT);
+        Command approve = new Command.ApproveMoney(T, ID, "c/x", Money.yen(5), "boss");
+        assertThat(when(approve)).hasSize(1);
+        assertThat(when(approve)).isEmpty();
+        given(new Command.DebitMeter(T, ID, "c", "hours", BigDecimal.TWO));
+        given(new Command.DebitMeter(T, ID, "c", "hours", BigDecimal.TEN));
+        assertThat(state.open().getFirst().metered())
+                .containsEntry("c/hours", BigDecimal.valueOf(12));
+    }
+
+    @Test
+    void theOrderOfReportingDoesNotMatterOnceSorted() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<Sighting> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String host = "pc" + random.nextInt(15) + ".a";
+            all.add(
+                    sighting(
+                            "r" + i,
+                            host,
+                            "a",
+                            random.nextInt(6000),
+                            host,
+                            "k" + random.nextInt(30)));
+        }
+        Incidents once = reportSorted(all);
+        Collections.shuffle(all, random);
+        assertThat(reportSorted(all)).as("seed %s", seed).isEqualTo(once);
+    }
+
+    private static Incidents reportSorted(List<Sighting> sightings) {
+        Incidents state = Incidents.none(Duration.ofHours(10));
+        for (Sighting one : sightings.stream().sorted(Sighting.ORDER).toList()) {
+            Decision decision = Deciding.decide(state, new Command.ReportFinding(T, one));
+            state = Evolving.replay(state, ((Decision.Accepted) decision).events());
+        }
+        return state;
+    }
+
+    private void raiseOne() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(
+                new Command.RaiseDuty(
+                        T, ID, ISOLATE, "pcs", new TreeSet<>(List.of("pc1.a")), Severity.HIGH));
+    }
+
+    private static Command notice(String host) {
+        return new Command.GiveNotice(
+                new Notice(
+                        T,
+                        T,
+                        "staff:hana",
+                        "a PC is acting strangely",
+                        new TreeSet<>(List.of(host)),
+                        new TreeSet<>(),
+                        Severity.MEDIUM,
+                        null));
+    }
+
+    private static Sighting sighting(
+            String rule, String host, String domain, int minute, String... keys) {
+        Instant at = T.plus(Duration.ofMinutes(minute));
+        return new Sighting(
+                rule,
+                rule,
+                Severity.HIGH,
+                List.of(),
+                host,
+                domain,
+                1,
+                at,
+                at,
+                "log",
+                minute,
+                Arrays.stream(keys)
+                        .map(key -> new JoinKey(JoinKey.Kind.HOST, key))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private void given(Command command) {
+        when(command);
+    }
+
+    private List<IncidentEvent> when(Command command) {
+        Decision decision = Deciding.decide(state, command);
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        List<IncidentEvent> events = ((Decision.Accepted) decision).events();
+        state = Evolving.replay(state, events);
+        return events;
+    }
+
+    private Decision.Reason refusal(Command command) {
+        Decision decision = Deciding.decide(state, command);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused) decision).reason();
+    }
+}
