@@ -123,15 +123,7 @@ final class Disputes {
     }
 
     private Words name(Bearer bearer) {
-        return switch (bearer) {
-            case Bearer.OfProvider p -> setting.providerName(p.provider());
-            case Bearer.OfPerson p ->
-                    setting.named(List.of(p.person())).stream()
-                            .map(person -> person.name())
-                            .findFirst()
-                            .orElse(Words.same(p.person()));
-            case Bearer.Machine m -> new Words("機械", "the machine");
-        };
+        return Names.of(setting.company, bearer);
     }
 
     private static String side(Bearer bearer) {

@@ -19,24 +19,30 @@ final class RungOrder {
                             RungOrder::start, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(RungOrder::compareByPrice)
                     .thenComparing(RungOrder::bearers)
-                    .thenComparingInt(RungOrder::row)
+                    .thenComparingInt(RungOrder::place)
                     .thenComparing(RungOrder::clause)
                     .thenComparing(Rung::answer);
 
     private RungOrder() {}
 
+    /** The type's row in the table; two rows hold two types. */
     private static int row(Rung rung) {
+        return place(rung) / 2;
+    }
+
+    /** The type's place in the table, even numbers beginning a row. */
+    private static int place(Rung rung) {
         return switch (rung) {
             case Rung.Owed r -> 0;
-            case Rung.OwedOnRequest r -> 1;
-            case Rung.OwedWithConsent r -> 1;
-            case Rung.ForExtraMoney r -> 2;
-            case Rung.UnableNow r -> 3;
-            case Rung.Unconfirmed r -> 4;
-            case Rung.Disputed r -> 5;
-            case Rung.AdvisedOnly r -> 6;
-            case Rung.NotifiedOnly r -> 6;
-            case Rung.OwedByNobody r -> 7;
+            case Rung.OwedOnRequest r -> 2;
+            case Rung.OwedWithConsent r -> 3;
+            case Rung.ForExtraMoney r -> 4;
+            case Rung.UnableNow r -> 6;
+            case Rung.Unconfirmed r -> 8;
+            case Rung.Disputed r -> 10;
+            case Rung.AdvisedOnly r -> 12;
+            case Rung.NotifiedOnly r -> 13;
+            case Rung.OwedByNobody r -> 14;
         };
     }
 

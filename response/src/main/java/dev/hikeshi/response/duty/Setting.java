@@ -2,7 +2,6 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Verb;
-import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Authority;
@@ -66,11 +65,6 @@ final class Setting {
 
     @Nullable Provider provider(String id) {
         return providers.get(id);
-    }
-
-    Words providerName(String id) {
-        Provider provider = providers.get(id);
-        return provider == null ? Words.same(id) : provider.name();
     }
 
     /** Today where the company is. */
