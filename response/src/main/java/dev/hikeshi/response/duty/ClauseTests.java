@@ -47,8 +47,10 @@ final class ClauseTests {
         trigger();
         severity();
         clause.customerDuties().forEach(this::customerDuty);
-        Bearer names = out.isEmpty() && unsure.isEmpty() ? clause.names() : null;
         Mode mode = mode();
+        boolean holds = out.isEmpty() && unsure.isEmpty();
+        boolean leaves = mode == Mode.REFUSES || mode == Mode.ADVISES || mode == Mode.NOTIFIES;
+        Bearer names = holds && leaves ? clause.names() : null;
         if (mode == Mode.REFUSES) {
             out.add(Reason.of(ReasonCode.REFUSED));
         }

@@ -13,7 +13,8 @@ final class Deadlines {
     private Deadlines() {}
 
     /** The duty's default, counted from the detection, but not before {@code start}. */
-    static Deadline usual(Setting setting, Instant start) {
+    static Deadline usual(Setting setting, Moment begin) {
+        Instant start = begin.at();
         Instant detected = setting.situation.started().get(Situation.DETECTION);
         Duration within = setting.duty.within();
         boolean runs = detected != null && !start.isAfter(setting.now);
@@ -22,7 +23,7 @@ final class Deadlines {
     }
 
     /** The clause's, else the duty's default. */
-    static Deadline of(Setting setting, Clause clause, Instant start) {
+    static Deadline of(Setting setting, Clause clause, Moment start) {
         Deadline promised = promised(setting, clause, start);
         return promised == null ? usual(setting, start) : promised;
     }
@@ -31,7 +32,8 @@ final class Deadlines {
      * The clause's: counted from the event that starts its clock, or from {@code start} when that
      * comes later or the event has not happened; null: no time is promised.
      */
-    static @Nullable Deadline promised(Setting setting, Clause clause, Instant start) {
+    static @Nullable Deadline promised(Setting setting, Clause clause, Moment begin) {
+        Instant start = begin.at();
         Clock clock = clause.clock();
         if (clock == null || clock.kind() == Clock.Kind.NONE) {
             return null;
@@ -45,7 +47,7 @@ final class Deadlines {
         }
         Instant at =
                 window.afterOpen(base, clock.target()).orElseGet(() -> base.plus(clock.target()));
-        if (!runs) {
+        if (!runs && begin.moves()) {
             jump(setting, window, at);
         }
         return new Deadline(at, clock.target(), clock, runs);

@@ -11,6 +11,7 @@ final class Draft {
     final Setting setting;
     final Disputes disputes;
     private final List<Rung> rungs = new ArrayList<>();
+    private final List<Moment> starts = new ArrayList<>();
     private final List<WhyNot> whyNot = new ArrayList<>();
 
     Draft(Setting setting) {
@@ -20,6 +21,12 @@ final class Draft {
 
     void add(Rung rung) {
         rungs.add(rung);
+    }
+
+    /** A rung begins then; where one that moves overtakes one that stands, the order may change. */
+    void starts(Moment start) {
+        starts.forEach(other -> Moment.overtake(start, other, setting.horizon));
+        starts.add(start);
     }
 
     void no(WhyNot candidate) {

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param never a gate that nobody can clear within 400 days; null: none
  * @param lead the time they take from the signature on
  */
-record Gates(List<OpenGate> open, Instant clears, Gate.@Nullable Kind never, Duration lead) {
+record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Duration lead) {
 
     static Gates of(Setting setting, Contract contract, Clause clause) {
         List<OpenGate> open = new ArrayList<>();
-        Instant signed = setting.now;
+        Moment start = new Moment(setting.now, true);
+        Moment signed = start;
         Duration signing = Duration.ZERO;
         Duration waiting = Duration.ZERO;
         List<Gate> byTime = new ArrayList<>();
@@ -41,16 +42,16 @@ record Gates(List<OpenGate> open, Instant clears, Gate.@Nullable Kind never, Dur
             }
             Optional<Setting.Reach> signer = setting.firstOf(setting.named(gate.signers()));
             if (signer.isEmpty()) {
-                return new Gates(open, setting.now, gate.kind(), Duration.ZERO);
+                return new Gates(open, start, gate.kind(), Duration.ZERO);
             }
             Instant from = signer.get().from();
-            Instant clears = from.plus(gate.lead());
-            open.add(new OpenGate(gate, signer.get().person(), from, clears));
-            signed = clears.isAfter(signed) ? clears : signed;
+            Moment clears = Moment.notBefore(from, setting.now).plus(gate.lead());
+            open.add(new OpenGate(gate, signer.get().person(), from, clears.at()));
+            signed = Moment.later(signed, clears, setting.horizon);
             signing = longer(signing, gate.lead());
         }
         for (Gate gate : byTime) {
-            open.add(new OpenGate(gate, null, null, signed.plus(gate.lead())));
+            open.add(new OpenGate(gate, null, null, signed.at().plus(gate.lead())));
         }
         return new Gates(open, signed.plus(waiting), null, signing.plus(waiting));
     }

@@ -1,5 +1,6 @@
 package dev.hikeshi.response.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Horizon {
         if (change.isAfter(now) && (first == null || change.isBefore(first))) {
             first = change;
         }
+    }
+
+    void after(Duration time) {
+        at(now.plus(time));
     }
 
     void at(Optional<Instant> change) {

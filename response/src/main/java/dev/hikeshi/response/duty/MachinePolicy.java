@@ -110,7 +110,9 @@ final class MachinePolicy {
                         new Bearer.Machine(),
                         null,
                         setting.now,
-                        guardrails.dryRun() ? null : Deadlines.usual(setting, setting.now),
+                        guardrails.dryRun()
+                                ? null
+                                : Deadlines.usual(setting, new Moment(setting.now, true)),
                         null,
                         null,
                         List.of(),

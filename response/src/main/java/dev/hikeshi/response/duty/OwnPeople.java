@@ -89,7 +89,9 @@ final class OwnPeople {
                 bearer(person),
                 Channels.best(person.contacts(), setting),
                 start,
-                Deadlines.usual(setting, start == null ? setting.now : start),
+                Deadlines.usual(
+                        setting,
+                        Moment.notBefore(start == null ? setting.now : start, setting.now)),
                 null,
                 null,
                 List.of(),

@@ -146,9 +146,12 @@ final class Promise {
             return;
         }
         Asking asking = asking(mode, reasons);
-        Instant start = gates.clears();
         Instant from = asking.from();
-        start = from == null ? null : later(start, later(from, channelOpen(reasons)));
+        Moment start = null;
+        if (from != null) {
+            Moment reached = later(Moment.notBefore(from, setting.now), channelOpen(reasons));
+            start = later(gates.clears(), reached);
+        }
         Footing footing = footing(start, price, remaining, reasons);
         draft.add(
                 mode == Mode.ON_REQUEST
@@ -194,17 +197,17 @@ final class Promise {
     }
 
     /** When the channel is answered; one that never opens does not hold anybody up. */
-    private Instant channelOpen(List<Reason> reasons) {
+    private Moment channelOpen(List<Reason> reasons) {
         Hours hours = channel == null ? null : channel.hours();
         if (hours == null) {
-            return setting.now;
+            return new Moment(setting.now, true);
         }
         setting.horizon.at(hours.nextChange(setting.now));
         Instant opens = hours.nextOpen(setting.now).orElse(setting.now);
         if (opens.isAfter(setting.now)) {
             reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
         }
-        return opens;
+        return Moment.notBefore(opens, setting.now);
     }
 
     private void sold(@Nullable Money price, @Nullable Remaining remaining, Reason why) {
@@ -222,7 +225,12 @@ final class Promise {
             signer = setting.firstOf(may);
         }
         Instant from = signer.map(Setting.Reach::from).orElse(null);
-        Instant start = from == null ? null : later(from.plus(gates.lead()), gates.clears());
+        Moment start =
+                from == null
+                        ? null
+                        : later(
+                                Moment.notBefore(from, setting.now).plus(gates.lead()),
+                                gates.clears());
         Money minimum = clause.price() == null ? null : clause.price().minimum();
         String person = signer.map(Setting.Reach::person).orElse(null);
         Footing footing = footing(start, price, remaining, reasons);
@@ -231,7 +239,7 @@ final class Promise {
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Deadline deadline = Deadlines.promised(setting, clause, setting.now);
+        Deadline deadline = Deadlines.promised(setting, clause, moment());
         Footing footing = build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES
@@ -250,7 +258,7 @@ final class Promise {
     }
 
     private Footing footing(
-            @Nullable Instant start,
+            @Nullable Moment start,
             @Nullable Money price,
             @Nullable Remaining remaining,
             List<Reason> reasons) {
@@ -259,9 +267,18 @@ final class Promise {
                     Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
                             .when(open.clears()));
         }
-        Instant counted = start == null ? setting.now : start;
+        if (start != null) {
+            draft.starts(start);
+        }
+        Moment counted = start == null ? moment() : start;
         Deadline deadline = Deadlines.of(setting, clause, counted);
-        return build(start, deadline, price, remaining, gates.open(), reasons);
+        return build(
+                start == null ? null : start.at(),
+                deadline,
+                price,
+                remaining,
+                gates.open(),
+                reasons);
     }
 
     private Footing build(
@@ -288,7 +305,11 @@ final class Promise {
                 all);
     }
 
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
+    private Moment moment() {
+        return new Moment(setting.now, true);
+    }
+
+    private Moment later(Moment a, Moment b) {
+        return Moment.later(a, b, setting.horizon);
     }
 }
