@@ -1,0 +1,53 @@
+package dev.hikeshi.forensics;
+
+import dev.hikeshi.telemetry.Origin;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one edge of those that say the same within a minute. */
+final class Merging {
+    private static final Duration TOGETHER = Duration.ofMinutes(1);
+    private static final int EVIDENCE_KEPT = 8;
+
+    private Merging() {}
+
+    static List<Edge> merged(List<Edge> edges) {
+        List<Edge> sorted = new ArrayList<>(edges);
+        sorted.sort(Edge.ORDER);
+        Map<String, Integer> last = new HashMap<>();
+        List<Edge> kept = new ArrayList<>();
+        for (Edge edge : sorted) {
+            String key = edge.from() + '|' + edge.to() + '|' + edge.account() + '|' + edge.method();
+            Integer index = last.get(key);
+            if (index != null
+                    && Duration.between(kept.get(index).at(), edge.at()).compareTo(TOGETHER) <= 0) {
+                kept.set(index, together(kept.get(index), edge));
+            } else {
+                last.put(key, kept.size());
+                kept.add(edge);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Edge together(Edge one, Edge other) {
+        List<Origin> evidence = new ArrayList<>(one.evidence());
+        other.evidence().stream()
+                .filter(origin -> !evidence.contains(origin) && evidence.size() < EVIDENCE_KEPT)
+                .forEach(evidence::add);
+        return new Edge(
+                one.from(),
+                one.to(),
+                one.account(),
+                one.method(),
+                one.at(),
+                one.strength().compareTo(other.strength()) >= 0 ? one.strength() : other.strength(),
+                one.confidence().compareTo(other.confidence()) <= 0
+                        ? one.confidence()
+                        : other.confidence(),
+                evidence);
+    }
+}
