@@ -1,0 +1,80 @@
+package dev.hikeshi.detection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** What a rule looks for: named selections and how they combine. */
+record Detection(Map<String, Selection> selections, Condition condition) {
+
+    Detection {
+        selections = Collections.unmodifiableMap(new LinkedHashMap<>(selections));
+    }
+
+    static Detection read(Node node) throws RuleFault {
+        Map<String, Node> entries = YamlTree.mapping(node, "detection");
+        Node condition = entries.remove("condition");
+        if (condition == null) {
+            throw new RuleFault(node, "detection has no condition");
+        }
+        if (entries.containsKey("timeframe")) {
+            throw new RuleFault(node, "timeframe belongs to aggregations, which are not supported");
+        }
+        Map<String, Selection> selections = new LinkedHashMap<>();
+        for (Map.Entry<String, Node> entry : entries.entrySet()) {
+            if (!ConditionParser.isName(entry.getKey())) {
+                throw new RuleFault(entry.getValue(), "'" + entry.getKey() + "' is no name");
+            }
+            selections.put(entry.getKey(), SelectionReader.read(entry.getKey(), entry.getValue()));
+        }
+        return new Detection(selections, conditions(condition, selections.keySet()));
+    }
+
+    /** A list of conditions: one of them is enough. */
+    private static Condition conditions(Node node, Set<String> names) throws RuleFault {
+        List<Condition> choices = new ArrayList<>();
+        for (Node item : YamlTree.items(node)) {
+            String source = YamlTree.text(item, "condition");
+            try {
+                choices.add(ConditionParser.parse(source, names));
+            } catch (RuleFault e) {
+                throw new RuleFault(item, e.reason());
+            }
+        }
+        if (choices.isEmpty()) {
+            throw new RuleFault(node, "condition is an empty list");
+        }
+        return choices.size() == 1 ? choices.getFirst() : new Condition.AnyOf(choices);
+    }
+
+    boolean matches(EventFields event) {
+        return condition.holds(name -> selection(name).matches(event));
+    }
+
+    private Selection selection(String name) {
+        Selection selection = selections.get(name);
+        if (selection == null) {
+            throw new IllegalStateException("the condition names the unknown selection " + name);
+        }
+        return selection;
+    }
+
+    /** The fields that the condition's selections test, in the order of the rule. */
+    Set<String> fields(EventFields event) {
+        Set<String> used = new LinkedHashSet<>();
+        condition.names(used);
+        Set<String> fields = new LinkedHashSet<>();
+        selections.forEach(
+                (name, selection) -> {
+                    if (used.contains(name)) {
+                        selection.fields(event, fields);
+                    }
+                });
+        return fields;
+    }
+}

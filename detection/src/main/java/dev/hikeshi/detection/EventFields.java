@@ -1,0 +1,110 @@
+package dev.hikeshi.detection;
+
+import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.FieldValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The fields of one event as rules see them: every name with all its single values. Used by one
+ * thread.
+ */
+final class EventFields {
+
+    private final Map<String, List<FieldValue>> values;
+    private final Map<String, List<Cell>> cells;
+    private final Map<String, String> renames;
+    private final RegexOverruns overruns;
+
+    private EventFields(
+            Map<String, List<FieldValue>> values,
+            Map<String, List<Cell>> cells,
+            Map<String, String> renames,
+            RegexOverruns overruns) {
+        this.values = values;
+        this.cells = cells;
+        this.renames = renames;
+        this.overruns = overruns;
+    }
+
+    static EventFields of(Event event, RegexOverruns overruns) {
+        Map<String, List<FieldValue>> values = new LinkedHashMap<>();
+        Map<String, List<Cell>> cells = new LinkedHashMap<>();
+        event.forEachField(
+                (name, value) -> {
+                    values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+                    addCells(value, cells.computeIfAbsent(name, n -> new ArrayList<>()));
+                });
+        return new EventFields(values, cells, Map.of(), overruns);
+    }
+
+    private static void addCells(FieldValue value, List<Cell> cells) {
+        if (value instanceof FieldValue.Many many) {
+            many.items().forEach(item -> addCells(item, cells));
+        } else {
+            cells.add(new Cell(value));
+        }
+    }
+
+    /** The same event, read through the renames of a route (name in a rule to name in the log). */
+    EventFields through(Map<String, String> routeRenames) {
+        return routeRenames.isEmpty()
+                ? this
+                : new EventFields(values, cells, routeRenames, overruns);
+    }
+
+    boolean has(String field) {
+        return cells.containsKey(inLog(field));
+    }
+
+    /** The single values of a field; none when the event has no such field. */
+    List<Cell> cells(String field) {
+        return cells.getOrDefault(inLog(field), List.of());
+    }
+
+    /** Visits every field under its name in the log. */
+    void forEach(BiConsumer<String, List<Cell>> visitor) {
+        cells.forEach(visitor);
+    }
+
+    /** Whether any field holds a value that the test accepts. */
+    boolean anyCell(CellTest test) {
+        for (List<Cell> list : cells.values()) {
+            if (anyOf(list, test)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the values is not null and the test accepts it. */
+    boolean anyOf(List<Cell> list, CellTest test) {
+        for (Cell cell : list) {
+            if (!cell.absent() && test.accepts(cell, overruns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of a field as a whole; several of one name become {@link FieldValue.Many}. */
+    FieldValue value(String field) {
+        List<FieldValue> list = values.getOrDefault(inLog(field), List.of());
+        return list.size() == 1 ? list.getFirst() : new FieldValue.Many(list);
+    }
+
+    /** Every field by its name in the log, in the order of the record. */
+    Map<String, FieldValue> all() {
+        Map<String, FieldValue> all = new LinkedHashMap<>();
+        EventFields unrenamed = new EventFields(values, cells, Map.of(), overruns);
+        values.keySet().forEach(name -> all.put(name, unrenamed.value(name)));
+        return all;
+    }
+
+    private String inLog(String field) {
+        return renames.getOrDefault(field, field);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hikeshi.detection;
+
+/**
+ * Comparison without case: each Unicode code point becomes the lower case of its upper case, the
+ * same rule as {@link String#equalsIgnoreCase}. One code point stays one code point; accents and
+ * look-alike letters of other scripts stay different.
+ */
+final class Folding {
+
+    private Folding() {}
+
+    static int fold(int codePoint) {
+        if (codePoint < 128) {
+            return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 32 : codePoint;
+        }
+        return Character.toLowerCase(Character.toUpperCase(codePoint));
+    }
+
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        // A loop: every field value of every routed event passes here.
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            folded.appendCodePoint(fold(codePoint));
+            i += Character.charCount(codePoint);
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,195 @@
+package dev.hikeshi.detection;
+
+import dev.hikeshi.detection.Modifier.Group;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The modifiers of one item, checked to make sense together. */
+final class ModifierChain {
+
+    /** What may stand beside each comparison, besides modifiers of the group LINK. */
+    private static final Set<Group> WITH_TEXT =
+            EnumSet.of(Group.SHAPE, Group.DASH, Group.CHARSET, Group.BASE64);
+
+    private final List<Modifier> modifiers;
+
+    private ModifierChain(List<Modifier> modifiers) {
+        this.modifiers = modifiers;
+    }
+
+    static ModifierChain of(List<String> words) throws RuleFault {
+        List<Modifier> modifiers = new ArrayList<>();
+        for (String word : words) {
+            Modifier modifier = Modifier.named(word);
+            if (modifier == null) {
+                throw new RuleFault("unknown modifier '" + word + "'");
+            }
+            if (modifiers.contains(modifier)) {
+                throw new RuleFault("modifier '" + word + "' is there twice");
+            }
+            modifiers.add(modifier);
+        }
+        ModifierChain chain = new ModifierChain(List.copyOf(modifiers));
+        chain.check();
+        return chain;
+    }
+
+    private void check() throws RuleFault {
+        refuse(has(Modifier.EXPAND), "expand needs a list of values for its placeholder");
+        for (Group group : EnumSet.of(Group.SHAPE, Group.CHARSET, Group.BASE64, Group.COMPARISON)) {
+            refuse(count(group) > 1, "only one of " + words(group) + " can hold");
+        }
+        refuse(count(Group.TIME_PART) > 1, "only one part of the time can be compared");
+        checkComparison();
+        checkEncoding();
+        refuse(count(Group.REGEX_FLAG) > 0 && !has(Modifier.RE), "i, m and s belong to re");
+        refuse(has(Modifier.CASED) && !comparesText(), "cased is for texts");
+    }
+
+    private void checkComparison() throws RuleFault {
+        Modifier comparison = comparison();
+        if (comparison == Modifier.EXISTS) {
+            refuse(modifiers.size() > 1, "exists stands alone");
+        }
+        if (comparison != null && comparison != Modifier.FIELDREF) {
+            refuse(
+                    modifiers.stream().anyMatch(m -> WITH_TEXT.contains(m.group())),
+                    "modifier " + comparison.word() + " does not go with " + textWords());
+        }
+        if (comparison == Modifier.FIELDREF) {
+            refuse(
+                    count(Group.DASH) + count(Group.CHARSET) + count(Group.BASE64) > 0,
+                    "fieldref does not go with windash or an encoding");
+        }
+        if (timePart() != null) {
+            boolean ordered = comparison == null || order() != NumberOrder.EQUAL;
+            refuse(
+                    !ordered || modifiers.stream().anyMatch(m -> WITH_TEXT.contains(m.group())),
+                    "a part of the time compares with numbers only");
+        }
+    }
+
+    private void checkEncoding() throws RuleFault {
+        boolean base64 = count(Group.BASE64) > 0;
+        refuse(
+                count(Group.CHARSET) > 0 && !base64,
+                words(Group.CHARSET) + " needs base64 or base64offset");
+        refuse(after(Group.CHARSET, Group.BASE64), "the character encoding comes before base64");
+        refuse(after(Group.BASE64, Group.SHAPE), "base64 comes before contains and its like");
+        refuse(
+                after(Group.DASH, Group.BASE64) || after(Group.DASH, Group.CHARSET),
+                "windash comes before an encoding");
+    }
+
+    private static void refuse(boolean wrong, String reason) throws RuleFault {
+        if (wrong) {
+            throw new RuleFault(reason);
+        }
+    }
+
+    private String words(Group group) {
+        return modifiers.stream()
+                .filter(m -> m.group() == group)
+                .map(Modifier::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String textWords() {
+        return modifiers.stream()
+                .filter(m -> WITH_TEXT.contains(m.group()))
+                .map(Modifier::word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private long count(Group group) {
+        return modifiers.stream().filter(m -> m.group() == group).count();
+    }
+
+    /** Whether a modifier of the first group stands behind one of the second. */
+    private boolean after(Group first, Group second) {
+        return index(first) > index(second) && index(second) >= 0;
+    }
+
+    private int index(Group group) {
+        Modifier found = only(group);
+        return found == null ? -1 : modifiers.indexOf(found);
+    }
+
+    private @Nullable Modifier only(Group group) {
+        return modifiers.stream().filter(m -> m.group() == group).findFirst().orElse(null);
+    }
+
+    boolean has(Modifier modifier) {
+        return modifiers.contains(modifier);
+    }
+
+    boolean isEmpty() {
+        return modifiers.isEmpty();
+    }
+
+    /** Everything but texts in fields, which also keywords can have. */
+    boolean fitsKeywords() {
+        return !has(Modifier.NEQ)
+                && !has(Modifier.STARTSWITH)
+                && !has(Modifier.ENDSWITH)
+                && timePart() == null
+                && (comparison() == null || has(Modifier.RE));
+    }
+
+    @Nullable Modifier comparison() {
+        return only(Group.COMPARISON);
+    }
+
+    /** The encoding before Base64; null for UTF-8. */
+    @Nullable Modifier charset() {
+        return only(Group.CHARSET);
+    }
+
+    @Nullable Modifier base64() {
+        return only(Group.BASE64);
+    }
+
+    private boolean comparesText() {
+        return timePart() == null && (comparison() == null || has(Modifier.FIELDREF));
+    }
+
+    @Nullable TimePart timePart() {
+        Modifier part = only(Group.TIME_PART);
+        return part == null ? null : TimePart.valueOf(part.name());
+    }
+
+    Shape shape() {
+        if (has(Modifier.CONTAINS)) {
+            return Shape.CONTAINS;
+        }
+        if (has(Modifier.STARTSWITH)) {
+            return Shape.STARTS;
+        }
+        return has(Modifier.ENDSWITH) ? Shape.ENDS : Shape.WHOLE;
+    }
+
+    NumberOrder order() {
+        if (has(Modifier.LT)) {
+            return NumberOrder.LESS;
+        }
+        if (has(Modifier.LTE)) {
+            return NumberOrder.LESS_OR_EQUAL;
+        }
+        if (has(Modifier.GT)) {
+            return NumberOrder.GREATER;
+        }
+        return has(Modifier.GTE) ? NumberOrder.GREATER_OR_EQUAL : NumberOrder.EQUAL;
+    }
+
+    /** For {@link Pattern}. */
+    int regexFlags() {
+        return (has(Modifier.I) ? Pattern.CASE_INSENSITIVE : 0)
+                | (has(Modifier.M) ? Pattern.MULTILINE : 0)
+                | (has(Modifier.S) ? Pattern.DOTALL : 0);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.hikeshi.detection;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds rule files and reads their text. */
+final class RuleFiles {
+
+    private RuleFiles() {}
+
+    /**
+     * The files below the given paths by their label: the path as given, plus the path below it.
+     * Below a folder only {@code *.yml} and {@code *.yaml}.
+     */
+    static Map<String, Path> below(List<Path> paths) throws IOException {
+        Map<String, Path> files = new TreeMap<>(Comparator.naturalOrder());
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> walk = Files.walk(path)) {
+                    walk.filter(Files::isRegularFile)
+                            .filter(RuleFiles::isYaml)
+                            .forEach(file -> files.put(label(file), file));
+                }
+            } else {
+                files.put(label(path), path);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yml") || name.endsWith(".yaml");
+    }
+
+    private static String label(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /** The text of a file. */
+    static String text(Path file) throws IOException, RuleFault {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RuleFault("the file is no UTF-8 text");
+        }
+    }
+}

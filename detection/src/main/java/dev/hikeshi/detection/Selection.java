@@ -1,0 +1,153 @@
+package dev.hikeshi.detection;
+
+import java.util.List;
+import java.util.Set;
+
+/** What stands under one name in a rule's {@code detection}. */
+sealed interface Selection
+        permits Selection.Every, Selection.Either, Selection.Field, Selection.Keywords {
+
+    boolean matches(EventFields event);
+
+    /** Adds the names of the fields that are tested, in the order of the rule. */
+    void fields(EventFields event, Set<String> names);
+
+    /** A mapping: all of its items. */
+    record Every(List<Selection> items) implements Selection {
+        public Every {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean matches(EventFields event) {
+            for (Selection item : items) {
+                if (!item.matches(event)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void fields(EventFields event, Set<String> names) {
+            items.forEach(item -> item.fields(event, names));
+        }
+    }
+
+    /** A list: one of its items. */
+    record Either(List<Selection> items) implements Selection {
+        public Either {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean matches(EventFields event) {
+            for (Selection item : items) {
+                if (item.matches(event)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void fields(EventFields event, Set<String> names) {
+            items.forEach(item -> item.fields(event, names));
+        }
+    }
+
+    /**
+     * A field and its values.
+     *
+     * @param values the values of the rule, each with the forms that it may take
+     * @param all whether every value must be met; otherwise one is enough
+     * @param negated whether the whole item is turned round ({@code neq})
+     */
+    record Field(String field, List<List<ValueTest>> values, boolean all, boolean negated)
+            implements Selection {
+        public Field {
+            values = values.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public boolean matches(EventFields event) {
+            return (all ? every(event) : some(event)) != negated;
+        }
+
+        private boolean every(EventFields event) {
+            for (List<ValueTest> forms : values) {
+                if (!anyForm(forms, event)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean some(EventFields event) {
+            for (List<ValueTest> forms : values) {
+                if (anyForm(forms, event)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean anyForm(List<ValueTest> forms, EventFields event) {
+            for (ValueTest form : forms) {
+                if (form.matches(event, field)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void fields(EventFields event, Set<String> names) {
+            names.add(field);
+        }
+    }
+
+    /**
+     * Words that may stand in the value of any field.
+     *
+     * @param words each with the forms that it may take
+     * @param all whether every word must be found; otherwise one is enough
+     */
+    record Keywords(List<List<CellTest>> words, boolean all) implements Selection {
+        public Keywords {
+            words = words.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public boolean matches(EventFields event) {
+            for (List<CellTest> forms : words) {
+                if (found(forms, event) != all) {
+                    return !all;
+                }
+            }
+            return all;
+        }
+
+        private static boolean found(List<CellTest> forms, EventFields event) {
+            for (CellTest form : forms) {
+                if (event.anyCell(form)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The fields in which a word stands. */
+        @Override
+        public void fields(EventFields event, Set<String> names) {
+            event.forEach(
+                    (name, cells) -> {
+                        if (words.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(form -> event.anyOf(cells, form))) {
+                            names.add(name);
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.hikeshi.detection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Turns one value of a rule into its tests; any one of them is enough. */
+final class ValueReader {
+
+    private final ModifierChain modifiers;
+
+    ValueReader(ModifierChain modifiers) {
+        this.modifiers = modifiers;
+    }
+
+    List<ValueTest> tests(Node node) throws RuleFault {
+        ScalarNode scalar = YamlTree.scalar(node, "a value");
+        if (YamlTree.isNull(scalar)) {
+            return List.of(nullTest());
+        }
+        String source = scalar.getValue();
+        TimePart part = modifiers.timePart();
+        if (part != null) {
+            return List.of(new CellTest.TimePartIs(part, modifiers.order(), number(source)));
+        }
+        Modifier comparison = modifiers.comparison();
+        if (comparison == null) {
+            return List.copyOf(texts(source, modifiers.shape()));
+        }
+        return List.of(
+                switch (comparison) {
+                    case EXISTS -> new ValueTest.Exists(truth(source));
+                    case RE -> regex(source);
+                    case CIDR -> new CellTest.InNetwork(Network.parse(source));
+                    case FIELDREF -> reference(source);
+                    default -> new CellTest.NumberIs(modifiers.order(), number(source));
+                });
+    }
+
+    /** The same for a keyword, which may stand anywhere in a value of any field. */
+    List<CellTest> keywordTests(Node node) throws RuleFault {
+        String source = YamlTree.text(node, "a keyword");
+        if (source.isEmpty()) {
+            throw new RuleFault("an empty keyword would match every event");
+        }
+        return modifiers.has(Modifier.RE) ? List.of(regex(source)) : texts(source, Shape.CONTAINS);
+    }
+
+    private ValueTest nullTest() throws RuleFault {
+        if (modifiers.isEmpty() || modifiers.has(Modifier.NEQ)) {
+            return new ValueTest.IsNull();
+        }
+        throw new RuleFault("null goes with no modifier but neq");
+    }
+
+    private static boolean truth(String source) throws RuleFault {
+        return switch (source.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new RuleFault("exists takes true or false, not '" + source + "'");
+        };
+    }
+
+    private static BigDecimal number(String source) throws RuleFault {
+        return NumberOrder.number(source)
+                .orElseThrow(() -> new RuleFault("'" + source + "' is no decimal number"));
+    }
+
+    private CellTest regex(String source) throws RuleFault {
+        return new CellTest.RegexFinds(BoundedRegex.compile(source, modifiers.regexFlags()));
+    }
+
+    private ValueTest reference(String field) throws RuleFault {
+        if (field.isEmpty()) {
+            throw new RuleFault("fieldref names no field");
+        }
+        return new FieldReference(field, modifiers.shape(), modifiers.has(Modifier.CASED));
+    }
+
+    private List<CellTest> texts(String source, Shape shape) throws RuleFault {
+        List<String> sources =
+                modifiers.has(Modifier.WINDASH) ? DashForms.of(source) : List.of(source);
+        List<CellTest> tests = new ArrayList<>();
+        for (String form : sources) {
+            for (TextPattern pattern : encoded(TextPattern.parse(form))) {
+                tests.add(text(pattern.shaped(shape)));
+            }
+        }
+        return tests;
+    }
+
+    private CellTest text(TextPattern pattern) {
+        boolean cased = modifiers.has(Modifier.CASED);
+        return new CellTest.TextIs(cased ? pattern : pattern.folded(), cased);
+    }
+
+    private List<TextPattern> encoded(TextPattern pattern) throws RuleFault {
+        Modifier base64 = modifiers.base64();
+        if (base64 == null) {
+            return List.of(pattern);
+        }
+        if (pattern.hasWildcard()) {
+            throw new RuleFault("wildcards cannot be encoded in base64");
+        }
+        Modifier charset = modifiers.charset();
+        byte[] bytes = Encoding.bytes(pattern.literalText(), charset == null ? base64 : charset);
+        List<String> texts =
+                base64 == Modifier.BASE64
+                        ? List.of(Encoding.base64(bytes))
+                        : Encoding.base64AtEveryOffset(bytes);
+        return texts.stream().map(TextPattern::literal).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hikeshi.detection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * Reads YAML as a tree of nodes. A scalar keeps its source text, so that {@code 007} and {@code
+ * 1.0} compare as they are written.
+ */
+final class YamlTree {
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setSchema(new CoreSchema())
+                    .setAllowDuplicateKeys(true) // found by mapping(), with their place
+                    .build();
+
+    private YamlTree() {}
+
+    /**
+     * Adds the documents of a file to {@code documents}.
+     *
+     * @return why the rest of the file cannot be read; the empty string when all was read
+     */
+    static String documents(String yaml, List<Node> documents) {
+        String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
+        try {
+            new Compose(SETTINGS).composeAllFromString(text).forEach(documents::add);
+            return "";
+        } catch (MarkedYamlEngineException e) {
+            return e.getProblemMark().map(YamlTree::place).orElse("") + "no YAML: " + problem(e);
+        } catch (YamlEngineException e) {
+            return "no YAML: " + firstLine(e.getMessage());
+        } catch (StackOverflowError e) {
+            return "no YAML: nested too deeply";
+        }
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        return firstLine(e.getProblem());
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    /** The entries of a mapping in file order. */
+    static Map<String, Node> mapping(Node node, String what) throws RuleFault {
+        if (!(node instanceof MappingNode mapping)) {
+            throw new RuleFault(node, what + " must be a mapping of names to values");
+        }
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            Node key = entry.getKeyNode();
+            if (!(key instanceof ScalarNode name)) {
+                throw new RuleFault(key, "a key of " + what + " must be a plain name");
+            }
+            if (name.getScalarStyle() == ScalarStyle.PLAIN && name.getValue().equals("<<")) {
+                throw new RuleFault(key, "merge keys (<<) are not supported");
+            }
+            if (entries.put(name.getValue(), entry.getValueNode()) != null) {
+                throw new RuleFault(key, "key '" + name.getValue() + "' is there twice");
+            }
+        }
+        return entries;
+    }
+
+    /** Whether the node is a list. */
+    static boolean isList(Node node) {
+        return node instanceof SequenceNode;
+    }
+
+    /** The items of a list, or the node itself as the only item. */
+    static List<Node> items(Node node) {
+        return node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    }
+
+    /** A scalar that may be null. */
+    static ScalarNode scalar(Node node, String what) throws RuleFault {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw new RuleFault(node, what + " must be a single value");
+        }
+        Tag tag = scalar.getTag();
+        boolean plainType =
+                tag.equals(Tag.STR)
+                        || tag.equals(Tag.INT)
+                        || tag.equals(Tag.FLOAT)
+                        || tag.equals(Tag.BOOL)
+                        || tag.equals(Tag.NULL);
+        if (!plainType) {
+            throw new RuleFault(node, what + " has the unknown YAML type " + tag);
+        }
+        return scalar;
+    }
+
+    /** Whether the scalar is an unquoted null. */
+    static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    }
+
+    /** The source text of a scalar that is not null. */
+    static String text(Node node, String what) throws RuleFault {
+        ScalarNode scalar = scalar(node, what);
+        if (isNull(scalar)) {
+            throw new RuleFault(node, what + " has no value");
+        }
+        return scalar.getValue();
+    }
+
+    /** The texts of a list or of a single value; none for null. */
+    static List<String> texts(Node node, String what) throws RuleFault {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(node)) {
+            if (!isNull(item)) {
+                texts.add(text(item, what));
+            }
+        }
+        return texts;
+    }
+
+    /** "line 3, column 5: " of a node, counted from 1; the empty string when unknown. */
+    static String place(Node node) {
+        return node.getStartMark().map(YamlTree::place).orElse("");
+    }
+
+    private static String place(Mark mark) {
+        return "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
+    }
+}
