@@ -49,18 +49,23 @@ final class OpenHours {
     /** The stretch around that instant, else the first one that begins after it. */
     static Optional<Stretch> next(Hours hours, Instant from) {
         Optional<Stretch> now = at(hours, from);
-        if (now.isPresent()) {
+        if (now.isPresent() || hours.windows().isEmpty()) {
             return now;
         }
         LocalDate day = from.atZone(hours.zone()).toLocalDate().minusDays(1);
         LocalDate last = from.plus(HORIZON).atZone(hours.zone()).toLocalDate();
-        for (LocalDate d = day; !d.isAfter(last); d = d.plusDays(1)) {
-            Stretch first = firstOn(hours, d, from);
-            if (first != null) {
-                return Optional.of(first);
+        Stretch first = null;
+        if (hours.onHolidays() == Hours.OnHolidays.ONLY) {
+            // Nothing opens on other days: go from day off to day off.
+            for (LocalDate d : hours.holidays().days().tailSet(day)) {
+                first = first == null && !d.isAfter(last) ? firstOn(hours, d, from) : first;
             }
+            return Optional.ofNullable(first);
         }
-        return Optional.empty();
+        for (LocalDate d = day; first == null && !d.isAfter(last); d = d.plusDays(1)) {
+            first = firstOn(hours, d, from);
+        }
+        return Optional.ofNullable(first);
     }
 
     /** When the open time that holds {@code stretch} ends; empty when not in 400 days. */

@@ -5,6 +5,7 @@ import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works out by when something is owed. */
@@ -12,13 +13,15 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /** The duty's default, counted from the detection, but not before {@code start}. */
+    /** The duty's default, from when it arose, else the detection; not before {@code start}. */
     static Deadline usual(Setting setting, Moment begin) {
         Instant start = begin.at();
-        Instant detected = setting.situation.started().get(Situation.DETECTION);
+        SortedMap<String, Instant> started = setting.situation.started();
+        Instant raised = started.get(Situation.RAISED);
+        Instant arose = raised == null ? started.get(Situation.DETECTION) : raised;
         Duration within = setting.duty.within();
-        boolean runs = detected != null && !start.isAfter(setting.now);
-        Instant base = runs && detected != null ? detected : start;
+        boolean runs = arose != null && !start.isAfter(setting.now);
+        Instant base = runs && arose != null ? arose : start;
         return new Deadline(base.plus(within), within, null, runs);
     }
 

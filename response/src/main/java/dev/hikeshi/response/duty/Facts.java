@@ -71,6 +71,11 @@ public final class Facts {
 
     /** The fact that says, with {@code yes}, that the money for a clause was approved. */
     public static String approved(String contract, String clause) {
-        return "approved:" + contract + "/" + clause;
+        return approved(contract + "/" + clause);
+    }
+
+    /** The same for a clause written as {@code contract/clause}. */
+    public static String approved(String clause) {
+        return "approved:" + clause;
     }
 }

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *     is about no asset. A promise must reach all of them
  * @param severity how bad it is
  * @param facts what is known of the incident, see {@link Facts}; what is not there is unknown yet
- * @param started when the events that start clocks happened ({@code detection}, {@code our_call});
- *     the clock of an event that is not there starts at the earliest at the instant asked about
+ * @param started when the events that start clocks happened ({@link #DETECTION}, {@link #RAISED},
+ *     {@link #OUR_CALL}, or whatever a clause names); the clock of an event that is not there
+ *     starts at the earliest at the instant asked about
  * @param used meters used so far
  * @param firstMalicious the first malicious event known; null: unknown. Exclusions of past
  *     compromises are judged there
@@ -43,6 +44,12 @@ public record Situation(
 
     /** The event that starts most clocks. */
     public static final String DETECTION = "detection";
+
+    /** The duty arose; a default deadline counts from there. */
+    public static final String RAISED = "raised";
+
+    /** We called the provider. */
+    public static final String OUR_CALL = "our_call";
 
     public Situation {
         assets = List.copyOf(new TreeSet<>(assets));
