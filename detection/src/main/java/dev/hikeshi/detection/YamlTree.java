@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -45,7 +46,7 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             return e.getProblemMark().map(YamlTree::place).orElse("") + "no YAML: " + problem(e);
         } catch (YamlEngineException e) {
-            return "no YAML: " + firstLine(e.getMessage());
+            return "no YAML: " + firstLine(Objects.toString(e.getMessage(), ""));
         } catch (StackOverflowError e) {
             return "no YAML: nested too deeply";
         }
