@@ -1,0 +1,75 @@
+package dev.hikeshi.company;
+
+import dev.hikeshi.response.company.HolidayCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The calendars of the file, and those of countries on demand. */
+final class Calendars {
+    private final Map<String, HolidayCalendar> byId = new TreeMap<>();
+
+    /** Reads every section {@code calendars}. */
+    static Calendars of(List<Section> files) {
+        Calendars calendars = new Calendars();
+        calendars.byId.put("none", HolidayCalendar.NONE);
+        for (Section file : files) {
+            for (HolidayCalendar own :
+                    file.sections("calendars", Shapes.CALENDAR, calendars::calendar)) {
+                calendars.byId.put(own.id(), own);
+            }
+        }
+        return calendars;
+    }
+
+    /** A reference to {@code none}, a country or a calendar of the file. */
+    Form<HolidayCalendar> form(Ids ids) {
+        Form<String> own = ids.calendar();
+        return value -> {
+            String text = value.text();
+            if (text == null) {
+                return null;
+            }
+            if (PublicHolidays.knownCountries().contains(text)) {
+                return byId.computeIfAbsent(text, Calendars::ofCountry);
+            }
+            boolean named = text.equals("none") || own.read(value) != null;
+            return named ? byId.get(text) : null;
+        };
+    }
+
+    private static HolidayCalendar ofCountry(String code) {
+        return new HolidayCalendar(code, PublicHolidays.of(code));
+    }
+
+    private @Nullable HolidayCalendar calendar(Section section) {
+        String id = section.id();
+        if (id.equals("none") || PublicHolidays.knownCountries().contains(id)) {
+            section.fault(FaultCode.BAD_ID, Texts.words("expected.calendar_id"), id);
+            return null;
+        }
+        TreeSet<LocalDate> days = new TreeSet<>();
+        section.each("base", Calendars::base).forEach(days::addAll);
+        section.each("days", DaysForm.DAYS).forEach(days::addAll);
+        section.each("except", DaysForm.DAYS).forEach(days::removeAll);
+        LocalDate first = LocalDate.of(PublicHolidays.FIRST_YEAR, 1, 1);
+        LocalDate end = LocalDate.of(PublicHolidays.LAST_YEAR + 1, 1, 1);
+        return new HolidayCalendar(id, days.subSet(first, end));
+    }
+
+    private static @Nullable SortedSet<LocalDate> base(Value value) {
+        String text = value.text();
+        if (text == null) {
+            return null;
+        }
+        if (!PublicHolidays.knownCountries().contains(text)) {
+            value.unknown(FaultCode.UNKNOWN_REFERENCE, text, PublicHolidays.knownCountries());
+            return null;
+        }
+        return PublicHolidays.of(text);
+    }
+}

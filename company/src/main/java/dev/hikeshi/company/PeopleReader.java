@@ -1,0 +1,132 @@
+package dev.hikeshi.company;
+
+import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.company.Absence;
+import dev.hikeshi.response.company.Authority;
+import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.Person;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code people}, and contacts of anybody. */
+final class PeopleReader {
+    private final Setting setting;
+
+    PeopleReader(Setting setting) {
+        this.setting = setting;
+    }
+
+    Person person(Section section) {
+        Hours hours = section.need("hours", setting.hours(), setting.hours().never());
+        return new Person(
+                section.id(),
+                section.words("name"),
+                section.words("role"),
+                setting.duties(section, "holds"),
+                setting.duties(section, "can_do"),
+                setting.people(section, "deputies"),
+                contacts(section, setting.hours()),
+                hours,
+                section.each("away", value -> away(value, hours.zone())),
+                section.sections("authority", Shapes.AUTHORITY, this::authority));
+    }
+
+    /** The list {@code contacts} of a person or provider with those hours. */
+    static List<Contact> contacts(Section section, HoursForm hours) {
+        return section.sections("contacts", Shapes.CONTACT, contact -> contact(contact, hours));
+    }
+
+    /** One way to reach somebody. */
+    static @Nullable Contact contact(Section section, HoursForm hours) {
+        Map<Contact.Kind, String> ways = new EnumMap<>(Contact.Kind.class);
+        int named = 0;
+        for (Contact.Kind kind : Contact.Kind.values()) {
+            named += section.has(Forms.word(kind)) ? 1 : 0;
+            String address = section.may(Forms.word(kind), Forms.TEXT);
+            if (address != null) {
+                ways.put(kind, address);
+            }
+        }
+        Hours answered = section.may("hours", hours);
+        if (named != 1) {
+            String found = String.join(", ", ways.values());
+            section.fault(FaultCode.ONE_WAY_PER_CONTACT, Texts.words("expected.contact"), found);
+        }
+        return ways.entrySet().stream()
+                .findFirst()
+                .map(way -> new Contact(way.getKey(), way.getValue(), answered))
+                .orElse(null);
+    }
+
+    private Authority authority(Section section) {
+        return new Authority(
+                Set.copyOf(section.each("may", Forms.choice(Verb.class))),
+                setting.assetsOrAll(section),
+                section.may("limit", setting.money()));
+    }
+
+    private static @Nullable Absence away(Value value, ZoneId zone) {
+        if (value.isMapping()) {
+            Section section = value.section(Shapes.AWAY);
+            return section == null ? null : awayMinutes(section, zone);
+        }
+        String text = value.text();
+        if (text == null) {
+            return null;
+        }
+        String[] ends = text.split("\\.\\.", -1);
+        LocalDate first = Forms.date(ends[0].strip());
+        LocalDate last = Forms.date(ends[ends.length - 1].strip());
+        if (ends.length > 2 || first == null || last == null) {
+            value.bad(Texts.words("expected.away"), text);
+            return null;
+        }
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return absence(value.place(), value.faults(), from, to, text);
+    }
+
+    private static @Nullable Absence awayMinutes(Section section, ZoneId zone) {
+        Instant from = section.may("from", value -> instant(value, zone));
+        Instant to = section.may("to", value -> instant(value, zone));
+        if (from == null || to == null) {
+            return null;
+        }
+        return absence(section.place(), section.faults(), from, to, from + ".." + to);
+    }
+
+    private static @Nullable Absence absence(
+            Place place, Faults faults, Instant from, Instant to, String found) {
+        if (from.isBefore(to)) {
+            return new Absence(from, to);
+        }
+        faults.add(FaultCode.ENDS_BEFORE_START, place, Texts.words("expected.later_end"), found);
+        return null;
+    }
+
+    private static @Nullable Instant instant(Value value, ZoneId zone) {
+        String text = value.text();
+        if (text == null) {
+            return null;
+        }
+        try {
+            boolean offset = text.matches(".*(Z|[+-]\\d\\d:\\d\\d)");
+            return offset
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            value.bad(Texts.words("expected.minute"), text);
+            return null;
+        }
+    }
+}

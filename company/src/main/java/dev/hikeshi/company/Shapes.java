@@ -1,0 +1,133 @@
+package dev.hikeshi.company;
+
+import java.util.List;
+
+/** Every section of the company file and its keys; the JSON Schema says the same (tested). */
+final class Shapes {
+    static final Shape FILE =
+            Shape.of("file")
+                    .may(
+                            "format",
+                            "include",
+                            "company",
+                            "calendars",
+                            "people",
+                            "functions",
+                            "groups",
+                            "controls",
+                            "containment",
+                            "providers",
+                            "contracts",
+                            "expectations");
+    static final Shape COMPANY =
+            Shape.of("company", "id", "name", "staff")
+                    .may("zone", "currency", "calendar", "personal_data", "tolerance");
+    static final Shape TOLERANCE = Shape.of("tolerance").may("per_incident", "standstill");
+    static final Shape CALENDAR = Shape.of("calendar", "id").may("base", "days", "except");
+    static final Shape PERSON =
+            Shape.of("person", "id", "name", "role", "hours")
+                    .may("holds", "can_do", "deputies", "contacts", "away", "authority");
+    static final Shape CONTACT =
+            Shape.of("contact").may("phone", "chat", "mail", "portal", "hours");
+    static final Shape HOURS =
+            Shape.of("hours").may("days", "times", "windows", "calendar", "holidays", "zone");
+    static final Shape WINDOW = Shape.of("window", "days", "times");
+    static final Shape AWAY = Shape.of("away", "from", "to");
+    static final Shape AUTHORITY = Shape.of("authority", "may").may("assets", "limit");
+    static final Shape ASSETS = Shape.of("assets").may("all", "groups", "kinds", "except");
+    static final Shape FUNCTION =
+            Shape.of("function", "id", "name", "loss_per_day", "source").may("needs");
+    static final Shape GROUP =
+            Shape.of("group", "id", "name", "kind").may("hosts", "tools", "facts", "depends_on");
+    static final Shape CONTROL = Shape.of("control", "id", "value").may("measured_on");
+    static final Shape CONTAINMENT = Shape.of("containment", "rules", "guardrails");
+    static final Shape RULE = Shape.of("rule", "id", "verb", "assets", "at_least").may("hours");
+    static final Shape GUARDRAILS =
+            Shape.of("guardrails", "max_per_hour", "expiry")
+                    .may("never_touch", "probation", "dry_run");
+    static final Shape PROVIDER =
+            Shape.of("provider", "id", "name").may("zone", "calendar", "contacts");
+    static final Shape CONTRACT =
+            Shape.of("contract", "id", "provider", "title", "starts", "signed")
+                    .may("ends", "terms", "grades", "meters", "clauses");
+    static final Shape TERMS =
+            Shape.of("terms", "document").may("captured_on", "sha256", "changes_on_posting");
+    static final Shape METER =
+            Shape.of("meter", "id", "unit", "included").may("used_before", "rounding", "overage");
+    static final Shape CLAUSE =
+            Shape.of("clause", "id", "duties", "mode", "assets", "evidence")
+                    .may(
+                            "bought",
+                            "trigger",
+                            "window",
+                            "outside_window",
+                            "channel",
+                            "clock",
+                            "meter",
+                            "price",
+                            "gates",
+                            "customer_duties",
+                            "exclusions",
+                            "consent",
+                            "vague",
+                            "from",
+                            "to",
+                            "text");
+    static final Shape TRIGGER =
+            Shape.of("trigger").may("at_least", "grade", "confirmed", "facts", "text");
+    static final Shape CLOCK =
+            Shape.of("clock", "metric", "within", "starts", "kind")
+                    .may("runs", "percentile", "period");
+    static final Shape PRICE =
+            Shape.of("price").may("base", "per_unit", "unit", "minimum", "tax_included");
+    static final Shape GATE = Shape.of("gate", "kind").may("lead", "signers");
+    static final Shape CUSTOMER_DUTY =
+            Shape.of("customer_duty", "id").may("fact", "expected", "text");
+    static final Shape EXCLUSION =
+            Shape.of("exclusion", "id").may("assets", "fact", "value", "text");
+    static final Shape CONSENT = Shape.of("consent", "people", "form").may("attempts", "fallback");
+    static final Shape EVIDENCE =
+            Shape.of("evidence", "kind", "on", "by").may("document", "page", "sha256");
+    static final Shape EXPECTATION =
+            Shape.of("expectation", "holder", "duty", "bearer").may("assets");
+    static final Shape WORDS = Shape.of("words").may("ja", "en");
+    static final Shape MONEY = Shape.of("money", "amount").may("currency");
+
+    static final List<Shape> ALL =
+            List.of(
+                    FILE,
+                    COMPANY,
+                    TOLERANCE,
+                    CALENDAR,
+                    PERSON,
+                    CONTACT,
+                    HOURS,
+                    WINDOW,
+                    AWAY,
+                    AUTHORITY,
+                    ASSETS,
+                    FUNCTION,
+                    GROUP,
+                    CONTROL,
+                    CONTAINMENT,
+                    RULE,
+                    GUARDRAILS,
+                    PROVIDER,
+                    CONTRACT,
+                    TERMS,
+                    METER,
+                    CLAUSE,
+                    TRIGGER,
+                    CLOCK,
+                    PRICE,
+                    GATE,
+                    CUSTOMER_DUTY,
+                    EXCLUSION,
+                    CONSENT,
+                    EVIDENCE,
+                    EXPECTATION,
+                    WORDS,
+                    MONEY);
+
+    private Shapes() {}
+}

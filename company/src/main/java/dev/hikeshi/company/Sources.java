@@ -1,0 +1,92 @@
+package dev.hikeshi.company;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The company file and every file that it includes, each read once. */
+final class Sources {
+    private static final int MOST_FILES = 200;
+
+    private final Faults faults;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Deque<Path> open = new ArrayDeque<>();
+
+    Sources(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Reads the file and its includes, in reading order. */
+    void read(Path file) {
+        Place place = Place.whole(file, files.size());
+        files.add(file);
+        Path real = real(file);
+        seen.add(real);
+        open.push(real);
+        Value root = new YamlSource(place, faults).read();
+        Section section = root == null ? null : root.section(Shapes.FILE);
+        if (section != null) {
+            sections.add(section);
+            includes(section).forEach(include -> follow(include, file));
+        }
+        open.pop();
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    private static List<Value> includes(Section section) {
+        Value include = section.at("include");
+        return include == null ? List.of() : include.items();
+    }
+
+    private void follow(Value include, Path from) {
+        String name = include.text();
+        if (name == null) {
+            return;
+        }
+        Path target;
+        try {
+            target = from.resolveSibling(name);
+        } catch (InvalidPathException e) {
+            include.bad(Texts.words("expected.file"), name);
+            return;
+        }
+        Path real = real(target);
+        if (open.contains(real)) {
+            refuse(FaultCode.INCLUDE_CYCLE, include, "expected.no_cycle");
+        } else if (seen.contains(real)) {
+            refuse(FaultCode.INCLUDED_TWICE, include, "expected.once");
+        } else if (files.size() >= MOST_FILES) {
+            refuse(FaultCode.TOO_MANY_FILES, include, "expected.files");
+        } else if (!java.nio.file.Files.exists(target)) {
+            refuse(FaultCode.FILE_MISSING, include, "expected.file");
+        } else {
+            read(target);
+        }
+    }
+
+    private void refuse(FaultCode code, Value include, String expected) {
+        faults.add(code, include.place(), Texts.words(expected), include.shown());
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (java.io.IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+}

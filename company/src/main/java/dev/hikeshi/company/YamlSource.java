@@ -1,0 +1,187 @@
+package dev.hikeshi.company;
+
+import dev.hikeshi.response.Words;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * One YAML file, from bytes to nodes. The parser's events are checked for depth and aliases before
+ * nodes are made of them, because composing recurses.
+ */
+final class YamlSource {
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int DEEPEST = 40;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setUseMarks(true).setCodePointLimit(MOST_BYTES).build();
+
+    private final Place file;
+    private final Faults faults;
+
+    YamlSource(Place file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** The document; null, with a fault, when there is none. */
+    @Nullable Value read() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "0");
+            return null;
+        }
+        try {
+            return isBounded(text) ? compose(text) : null;
+        } catch (MarkedYamlEngineException e) {
+            syntax(text, e);
+        } catch (YamlEngineException e) {
+            faults.add(
+                    FaultCode.YAML_SYNTAX,
+                    file.at(1, 1),
+                    Texts.words("expected.yaml"),
+                    oneLine(String.valueOf(e.getMessage())));
+        }
+        return null;
+    }
+
+    private @Nullable Value compose(String text) {
+        Node root = new Compose(SETTINGS).composeString(text).orElse(null);
+        if (root == null) {
+            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "0");
+            return null;
+        }
+        return Value.root(root, file, faults);
+    }
+
+    private boolean isBounded(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            depth += event instanceof CollectionStartEvent ? 1 : 0;
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+            if (event instanceof AliasEvent
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+                return refuse(FaultCode.YAML_ALIAS, event, "expected.no_alias");
+            }
+            if (depth > DEEPEST) {
+                return refuse(FaultCode.YAML_TOO_DEEP, event, "expected.depth");
+            }
+        }
+        return true;
+    }
+
+    private boolean refuse(FaultCode code, Event event, String expected) {
+        Place place = event.getStartMark().map(this::at).orElse(file);
+        String found = event instanceof NodeEvent node ? anchor(event, node) : "";
+        faults.add(code, place, Texts.words(expected), found);
+        return false;
+    }
+
+    private static String anchor(Event event, NodeEvent node) {
+        String sign = event instanceof AliasEvent ? "*" : "&";
+        return node.getAnchor().map(anchor -> sign + anchor.getValue()).orElse("");
+    }
+
+    private void syntax(String text, MarkedYamlEngineException e) {
+        Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+        Place place = mark == null ? file.at(1, 1) : at(mark);
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        boolean tab = line.matches("\\s*\\t.*");
+        FaultCode code = tab ? FaultCode.YAML_TAB : FaultCode.YAML_SYNTAX;
+        Words expected = Texts.words(tab ? "expected.spaces" : "expected.yaml");
+        String found =
+                tab ? line.replace("\t", "<TAB>") : line.strip() + " (" + oneLine(problem(e)) + ")";
+        faults.add(code, place, expected, found);
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = e.getProblem();
+        return problem == null ? "" : problem;
+    }
+
+    private Place at(Mark mark) {
+        return file.at(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private @Nullable String text() {
+        Path path = file.file();
+        if (!Files.exists(path)) {
+            faults.add(FaultCode.FILE_MISSING, file, Texts.words("expected.file"), path.toString());
+            return null;
+        }
+        try {
+            if (Files.isDirectory(path)) {
+                faults.add(FaultCode.FILE_UNREADABLE, file, Texts.words("expected.file"), "/");
+                return null;
+            }
+            byte[] bytes = head(path);
+            if (bytes.length > MOST_BYTES) {
+                String size = String.valueOf(Files.size(path));
+                faults.add(FaultCode.FILE_TOO_LARGE, file, Texts.words("expected.size"), size);
+                return null;
+            }
+            return decoded(bytes);
+        } catch (IOException e) {
+            String found = e.getClass().getSimpleName();
+            faults.add(FaultCode.FILE_UNREADABLE, file, Texts.words("expected.file"), found);
+            return null;
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(MOST_BYTES + 1);
+        }
+    }
+
+    private @Nullable String decoded(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(in)
+                            .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            notUtf8(bytes, in.position());
+            return null;
+        }
+    }
+
+    private void notUtf8(byte[] bytes, int position) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < position; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+            column = bytes[i] == '\n' ? 1 : column + 1;
+        }
+        String found = "0x%02X".formatted(bytes[Math.min(position, bytes.length - 1)]);
+        faults.add(FaultCode.NOT_UTF8, file.at(line, column), Texts.words("expected.utf8"), found);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
