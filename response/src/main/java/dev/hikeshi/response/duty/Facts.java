@@ -74,7 +74,10 @@ public final class Facts {
         return approved(contract + "/" + clause);
     }
 
-    /** The same for a clause written as {@code contract/clause}. */
+    /**
+     * The same for a clause written as {@code contract/clause}, or for what goes beyond a meter
+     * written as {@code contract/meter}.
+     */
     public static String approved(String clause) {
         return "approved:" + clause;
     }

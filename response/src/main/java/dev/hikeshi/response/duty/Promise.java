@@ -75,7 +75,7 @@ final class Promise {
         } else if (clause.price() == null) {
             unconfirmed(List.of(why));
         } else {
-            sold(Prices.of(clause.price(), setting), null, why);
+            offered(why);
         }
     }
 
@@ -84,7 +84,7 @@ final class Promise {
         if (tellsOnly(mode)) {
             no(why);
         } else {
-            sold(Prices.of(clause.price(), setting), null, why);
+            offered(why);
         }
     }
 
@@ -93,9 +93,9 @@ final class Promise {
         switch (mode) {
             case FOR_EXTRA_MONEY -> {
                 if (approved) {
-                    owed(Mode.PERFORMS, price, null, Reason.of(ReasonCode.MONEY_APPROVED));
+                    metered(Mode.PERFORMS, price, Reason.of(ReasonCode.MONEY_APPROVED));
                 } else {
-                    sold(price, null, Reason.of(ReasonCode.SOLD));
+                    offered(Reason.of(ReasonCode.SOLD));
                 }
             }
             case PERFORMS, ON_REQUEST, WITH_CONSENT -> metered(mode, price);
@@ -104,24 +104,47 @@ final class Promise {
         }
     }
 
-    /** What the meter covers is owed; the rest is sold, or nobody's. */
-    private void metered(Mode mode, @Nullable Money price) {
+    /** What is for sale: its price covers what the meter includes, the rest costs extra. */
+    private void offered(Reason why) {
+        Money price = Prices.of(clause.price(), setting);
         Optional<MeterReading> found = MeterReading.of(setting, contract, clause.meter());
         if (found.isEmpty()) {
-            owed(mode, price, null);
+            sold(price, null, why);
+            return;
+        }
+        MeterReading meter = found.get();
+        Money overage = meter.suffices() ? null : meter.overage();
+        if (price != null && overage != null) {
+            sold(price.plus(overage), meter.covering(meter.needed()), why);
+        } else {
+            sold(price, meter.covering(meter.needed().min(meter.left())), why);
+        }
+    }
+
+    /** What the meter covers is owed; the rest is sold, or nobody's. */
+    private void metered(Mode mode, @Nullable Money price, Reason... why) {
+        Optional<MeterReading> found = MeterReading.of(setting, contract, clause.meter());
+        if (found.isEmpty()) {
+            owed(mode, price, null, why);
             return;
         }
         MeterReading meter = found.get();
         Money overage = meter.overage();
         if (meter.suffices()) {
-            owed(mode, price, meter.covering(meter.needed()));
-        } else if (approved && overage != null) {
+            owed(mode, price, meter.covering(meter.needed()), why);
+        } else if (overage != null && overageApproved(meter)) {
             Money all = price == null ? overage : price.plus(overage);
-            Reason why = Reason.of(ReasonCode.MONEY_APPROVED);
-            owed(mode, all, meter.covering(meter.needed()), why);
+            owed(mode, all, meter.covering(meter.needed()), Reason.of(ReasonCode.MONEY_APPROVED));
         } else {
             runsShort(mode, price, meter, overage);
         }
+    }
+
+    /** Money for a clause that is bought anyway can only mean the rest. */
+    private boolean overageApproved(MeterReading meter) {
+        boolean included = clause.bought() && clause.mode() != Mode.FOR_EXTRA_MONEY;
+        boolean rest = "yes".equals(setting.situation.facts().get(Facts.approved(meter.id())));
+        return rest || (approved && included);
     }
 
     private void runsShort(

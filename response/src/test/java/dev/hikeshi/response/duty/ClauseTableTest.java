@@ -251,6 +251,32 @@ class ClauseTableTest {
     }
 
     @Test
+    void anOptionThatIncludesHoursShowsThemAndOwesThemOnceTheMoneyIsApproved() {
+        ClauseDraft option =
+                clause(Mode.FOR_EXTRA_MONEY).duty("forensic_analysis").price(2_000_000).notBought();
+        option.meter = "hours";
+        Sample sample =
+                new Sample()
+                        .person("boss", Sample.ALWAYS, Set.of(), maySpend(50_000_000))
+                        .meter("120", "0", Money.yen(35_000))
+                        .contract("mdr", option);
+        Situation hundred =
+                Situation.of(Sample.FORENSICS, Severity.HIGH).taking(BigDecimal.valueOf(100));
+        Footing offer = sample.ladder(hundred, DAY).first().footings().getFirst();
+        assertThat(offer.price()).isEqualTo(Money.yen(2_000_000));
+        assertThat(there(offer.remaining()).left()).isEqualByComparingTo("120");
+        Situation more = hundred.taking(BigDecimal.valueOf(130));
+        assertThat(sample.ladder(more, DAY).first().footings().getFirst().price())
+                .isEqualTo(Money.yen(2_350_000));
+        Situation approved = more.knowing(Facts.approved("c-mdr", "1"), "yes");
+        assertThat(sample.ladder(approved, DAY).rungs().stream().map(Rung::answer))
+                .containsExactly("Owed", "ForExtraMoney");
+        Situation all = approved.knowing(Facts.approved("c-mdr/hours"), "yes");
+        assertThat(sample.ladder(all, DAY).rungs().stream().map(Rung::answer))
+                .containsExactly("Owed");
+    }
+
+    @Test
     void anOpenGateKeepsItOwedAndCountsTheDeadlineFromItsClearing() {
         ClauseDraft clause =
                 clause(Mode.PERFORMS)
