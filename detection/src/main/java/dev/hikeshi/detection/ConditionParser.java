@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ConditionParser {
 
     private static final Pattern TOKEN = Pattern.compile("\\s*([()|]|[^\\s()|]+)");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]+");
+    private static final Pattern NAME = Pattern.compile("(?!(and|or|not)$)[^\\s()*]+");
     private static final int DEEPEST = 64;
 
     private final String source;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * The fields of one event as rules see them: every name with all its single values. Used by one
- * thread.
+ * The fields of one event as rules see them: every name with all its single values. Spaces in a
+ * name do not count ({@code Threat Name} is {@code ThreatName}). Used by one thread.
  */
 final class EventFields {
 
@@ -35,8 +35,9 @@ final class EventFields {
         Map<String, List<Cell>> cells = new LinkedHashMap<>();
         event.forEachField(
                 (name, value) -> {
-                    values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
-                    addCells(value, cells.computeIfAbsent(name, n -> new ArrayList<>()));
+                    String key = withoutSpaces(name);
+                    values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+                    addCells(value, cells.computeIfAbsent(key, k -> new ArrayList<>()));
                 });
         return new EventFields(values, cells, Map.of(), overruns);
     }
@@ -47,6 +48,20 @@ final class EventFields {
         } else {
             cells.add(new Cell(value));
         }
+    }
+
+    /** Every field of an event by its name in the log; several of one name are merged. */
+    static Map<String, FieldValue> merged(Event event) {
+        Map<String, List<FieldValue>> values = new LinkedHashMap<>();
+        event.forEachField(
+                (name, value) -> values.computeIfAbsent(name, k -> new ArrayList<>()).add(value));
+        Map<String, FieldValue> merged = new LinkedHashMap<>();
+        values.forEach((name, list) -> merged.put(name, one(list)));
+        return merged;
+    }
+
+    private static FieldValue one(List<FieldValue> list) {
+        return list.size() == 1 ? list.getFirst() : new FieldValue.Many(list);
     }
 
     /** The same event, read through the renames of a route (name in a rule to name in the log). */
@@ -63,6 +78,11 @@ final class EventFields {
     /** The single values of a field; none when the event has no such field. */
     List<Cell> cells(String field) {
         return cells.getOrDefault(inLog(field), List.of());
+    }
+
+    /** The value of a field as a whole; several of one name become {@link FieldValue.Many}. */
+    FieldValue value(String field) {
+        return one(values.getOrDefault(inLog(field), List.of()));
     }
 
     /** Visits every field under its name in the log. */
@@ -90,21 +110,11 @@ final class EventFields {
         return false;
     }
 
-    /** The value of a field as a whole; several of one name become {@link FieldValue.Many}. */
-    FieldValue value(String field) {
-        List<FieldValue> list = values.getOrDefault(inLog(field), List.of());
-        return list.size() == 1 ? list.getFirst() : new FieldValue.Many(list);
-    }
-
-    /** Every field by its name in the log, in the order of the record. */
-    Map<String, FieldValue> all() {
-        Map<String, FieldValue> all = new LinkedHashMap<>();
-        EventFields unrenamed = new EventFields(values, cells, Map.of(), overruns);
-        values.keySet().forEach(name -> all.put(name, unrenamed.value(name)));
-        return all;
-    }
-
     private String inLog(String field) {
-        return renames.getOrDefault(field, field);
+        return withoutSpaces(renames.getOrDefault(field, field));
+    }
+
+    private static String withoutSpaces(String name) {
+        return name.indexOf(' ') < 0 ? name : name.replace(" ", "");
     }
 }

@@ -72,6 +72,6 @@ public final class ReferenceEvaluator {
                 event.eventId(),
                 event.origin(),
                 tested,
-                fields.all());
+                EventFields.merged(event));
     }
 }
