@@ -1,0 +1,107 @@
+package dev.hikeshi.telemetry.evtx;
+
+import dev.hikeshi.telemetry.FieldValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template with the values of one record: for each slot where its bytes stand in the chunk, how
+ * many, and of which type. Immutable.
+ */
+final class Instance {
+    static final FieldValue ABSENT = new FieldValue.Absent();
+
+    private final Template template;
+    private final byte[] bytes;
+    private final int[] starts;
+    private final int[] forms; // size | (type << 16)
+    private final @Nullable Body @Nullable [] bodies;
+
+    Instance(
+            Template template,
+            byte[] bytes,
+            int[] starts,
+            int[] forms,
+            @Nullable Body @Nullable [] bodies) {
+        this.template = template;
+        this.bytes = bytes;
+        this.starts = starts;
+        this.forms = forms;
+        this.bodies = bodies;
+    }
+
+    Template template() {
+        return template;
+    }
+
+    int slots() {
+        return starts.length;
+    }
+
+    int start(int slot) {
+        return starts[slot];
+    }
+
+    int size(int slot) {
+        return forms[slot] & 0xFFFF;
+    }
+
+    /** The value's type; null for a slot that the record does not have. */
+    int type(int slot) {
+        return slot < forms.length ? forms[slot] >>> 16 : ValueType.NULL;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The BinXML in a slot; null when the slot holds none. */
+    @Nullable Body body(int slot) {
+        return bodies == null || slot >= bodies.length ? null : bodies[slot];
+    }
+
+    FieldValue value(int slot) {
+        if (type(slot) == ValueType.NULL) {
+            return ABSENT;
+        }
+        return Values.decode(bytes, starts[slot], size(slot), type(slot));
+    }
+
+    /** The value of parts in a row: of one part its own, of several their joined text. */
+    FieldValue value(List<Node> parts) {
+        if (parts.isEmpty()) {
+            return ABSENT;
+        }
+        if (parts.size() == 1) {
+            return value(parts.getFirst());
+        }
+        StringBuilder text = new StringBuilder();
+        boolean present = false;
+        for (Node part : parts) {
+            FieldValue value = value(part);
+            present |= !(value instanceof FieldValue.Absent);
+            text.append(value.text());
+        }
+        return present ? new FieldValue.Text(text.toString()) : ABSENT;
+    }
+
+    private FieldValue value(Node part) {
+        return switch (part) {
+            case Node.Literal literal -> literal.value();
+            case Node.Slot slot -> value(slot.index());
+            case Node.Element element -> ABSENT;
+            case Node.Embedded embedded -> ABSENT;
+        };
+    }
+
+    /** Whether an attribute of these parts is left out. */
+    boolean omits(List<Node> parts) {
+        return parts.size() == 1
+                && parts.getFirst() instanceof Node.Slot slot
+                && (type(slot.index()) == ValueType.NULL || isEmptyText(slot.index()));
+    }
+
+    private boolean isEmptyText(int slot) {
+        return type(slot) == ValueType.STRING && size(slot) == 0;
+    }
+}
