@@ -26,7 +26,7 @@ final class Clauses {
             draft.disputes.names(bearer, verdict.names());
         }
         if (verdict.out().isEmpty()) {
-            new Promise(draft, contract, clause, verdict).stand();
+            new Promise(new Paper(draft, contract, clause, verdict)).stand();
         } else {
             draft.no(verdict.whyNot(bearer, contract, clause));
         }

@@ -2,6 +2,8 @@ package dev.hikeshi.response.duty;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,17 @@ public record Ladder(Instant now, List<Rung> rungs, List<WhyNot> whyNot, @Nullab
     /** True when somebody is bound to act. */
     public boolean binds() {
         return first().binds();
+    }
+
+    /**
+     * The first rung of which nobody has failed: where the first one does not answer by its
+     * deadline, this one is asked.
+     *
+     * @param failed ids of the bearers who did not do it
+     */
+    public Optional<Rung> firstBesides(Set<String> failed) {
+        return rungs.stream()
+                .filter(rung -> rung.bearers().stream().noneMatch(b -> failed.contains(b.id())))
+                .findFirst();
     }
 }

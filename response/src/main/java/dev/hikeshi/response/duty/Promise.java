@@ -1,15 +1,10 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
-import dev.hikeshi.response.Verb;
-import dev.hikeshi.response.company.Contact;
-import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Mode;
-import dev.hikeshi.response.contract.Provider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +18,17 @@ final class Promise {
     private final Contract contract;
     private final Clause clause;
     private final Verdict verdict;
-    private final Bearer bearer;
-    private final boolean approved;
     private final Gates gates;
-    private final @Nullable Contact channel;
+    private final Paper paper;
 
-    Promise(Draft draft, Contract contract, Clause clause, Verdict verdict) {
-        this.draft = draft;
-        this.setting = draft.setting;
-        this.contract = contract;
-        this.clause = clause;
-        this.verdict = verdict;
-        this.bearer = new Bearer.OfProvider(contract.provider());
-        String fact = Facts.approved(contract.id(), clause.id());
-        this.approved = "yes".equals(setting.situation.facts().get(fact));
-        this.gates = Gates.of(setting, contract, clause);
-        Provider provider = setting.provider(contract.provider());
-        List<Contact> contacts = provider == null ? List.of() : provider.contacts();
-        this.channel =
-                clause.channel() != null ? clause.channel() : Channels.best(contacts, setting);
+    Promise(Paper paper) {
+        this.paper = paper;
+        this.draft = paper.draft;
+        this.setting = paper.setting;
+        this.contract = paper.contract;
+        this.clause = paper.clause;
+        this.verdict = paper.verdict;
+        this.gates = paper.gates;
     }
 
     void stand() {
@@ -56,8 +43,8 @@ final class Promise {
         } else if (tellsOnly(mode) && clause.bought()) {
             told(mode);
         } else if (gates.never() != null) {
-            no(Reason.named(ReasonCode.GATE_NEVER_CLEARS, Labels.of(gates.never())));
-        } else if (!clause.bought() && !approved) {
+            paper.no(Reason.named(ReasonCode.GATE_NEVER_CLEARS, Labels.of(gates.never())));
+        } else if (!clause.bought() && !paper.isApproved()) {
             notBought(mode);
         } else {
             bought(mode);
@@ -71,7 +58,7 @@ final class Promise {
     private void proposal(Mode mode) {
         Reason why = Reason.named(ReasonCode.NOT_SIGNED, contract.title());
         if (tellsOnly(mode)) {
-            no(why);
+            paper.no(why);
         } else if (clause.price() == null) {
             unconfirmed(List.of(why));
         } else {
@@ -82,17 +69,17 @@ final class Promise {
     private void notBought(Mode mode) {
         Reason why = Reason.of(ReasonCode.OPTION_NOT_BOUGHT);
         if (tellsOnly(mode)) {
-            no(why);
+            paper.no(why);
         } else {
             offered(why);
         }
     }
 
     private void bought(Mode mode) {
-        Money price = Prices.of(clause.price(), setting);
+        Money price = paper.price();
         switch (mode) {
             case FOR_EXTRA_MONEY -> {
-                if (approved) {
+                if (paper.isApproved()) {
                     metered(Mode.PERFORMS, price, Reason.of(ReasonCode.MONEY_APPROVED));
                 } else {
                     offered(Reason.of(ReasonCode.SOLD));
@@ -100,14 +87,14 @@ final class Promise {
             }
             case PERFORMS, ON_REQUEST, WITH_CONSENT -> metered(mode, price);
             case ADVISES, NOTIFIES -> told(mode);
-            case REFUSES -> no(Reason.of(ReasonCode.REFUSED));
+            case REFUSES -> paper.no(Reason.of(ReasonCode.REFUSED));
         }
     }
 
     /** What is for sale: its price covers what the meter includes, the rest costs extra. */
     private void offered(Reason why) {
-        Money price = Prices.of(clause.price(), setting);
-        Optional<MeterReading> found = MeterReading.of(setting, contract, clause.meter());
+        Money price = paper.price();
+        Optional<MeterReading> found = paper.meter();
         if (found.isEmpty()) {
             sold(price, null, why);
             return;
@@ -123,7 +110,7 @@ final class Promise {
 
     /** What the meter covers is owed; the rest is sold, or nobody's. */
     private void metered(Mode mode, @Nullable Money price, Reason... why) {
-        Optional<MeterReading> found = MeterReading.of(setting, contract, clause.meter());
+        Optional<MeterReading> found = paper.meter();
         if (found.isEmpty()) {
             owed(mode, price, null, why);
             return;
@@ -143,8 +130,8 @@ final class Promise {
     /** Money for a clause that is bought anyway can only mean the rest. */
     private boolean overageApproved(MeterReading meter) {
         boolean included = clause.bought() && clause.mode() != Mode.FOR_EXTRA_MONEY;
-        boolean rest = "yes".equals(setting.situation.facts().get(Facts.approved(meter.id())));
-        return rest || (approved && included);
+        boolean rest = paper.isKnown(Facts.approved(meter.id()));
+        return rest || (paper.isApproved() && included);
     }
 
     private void runsShort(
@@ -157,7 +144,7 @@ final class Promise {
             sold(overage, meter.covering(meter.rest()), meter.says(ReasonCode.METER_REST));
         } else {
             ReasonCode code = meter.isEmpty() ? ReasonCode.METER_EMPTY : ReasonCode.METER_SHORT;
-            no(meter.says(code), Reason.of(ReasonCode.NO_OVERAGE));
+            paper.no(meter.says(code), Reason.of(ReasonCode.NO_OVERAGE));
         }
     }
 
@@ -165,17 +152,19 @@ final class Promise {
             Mode mode, @Nullable Money price, @Nullable Remaining remaining, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
         if (mode == Mode.PERFORMS) {
-            draft.add(new Rung.Owed(footing(gates.clears(), price, remaining, reasons)));
+            draft.add(new Rung.Owed(paper.owed(gates.clears(), price, remaining, reasons)));
             return;
         }
-        Asking asking = asking(mode, reasons);
+        Asks asks = new Asks(paper);
+        Asking asking = asks.asking(mode, reasons);
         Instant from = asking.from();
         Moment start = null;
         if (from != null) {
-            Moment reached = later(Moment.notBefore(from, setting.now), channelOpen(reasons));
-            start = later(gates.clears(), reached);
+            Moment reached =
+                    paper.later(Moment.notBefore(from, setting.now), asks.channelOpen(reasons));
+            start = paper.later(gates.clears(), reached);
         }
-        Footing footing = footing(start, price, remaining, reasons);
+        Footing footing = paper.owed(start, price, remaining, reasons);
         draft.add(
                 mode == Mode.ON_REQUEST
                         ? new Rung.OwedOnRequest(footing, asking)
@@ -192,45 +181,10 @@ final class Promise {
             case PERFORMS -> owed(mode, price, remaining, why);
             case FOR_EXTRA_MONEY -> sold(price, remaining, why);
             case ADVISES, NOTIFIES -> told(mode, why);
-            case REFUSES -> no(why, Reason.of(ReasonCode.REFUSED));
+            case REFUSES -> paper.no(why, Reason.of(ReasonCode.REFUSED));
             // Asking again is no answer to nobody being there.
             case ON_REQUEST, WITH_CONSENT -> {}
         }
-    }
-
-    private Asking asking(Mode mode, List<Reason> reasons) {
-        List<Person> may = setting.named(clause.consent().people());
-        if (clause.consent().people().isEmpty()) {
-            for (Person person : setting.people()) {
-                if (mode == Mode.ON_REQUEST || setting.mayAct(person, Verb.CONSENT)) {
-                    may.add(person);
-                }
-            }
-        }
-        Instant from = setting.firstOf(may).map(Setting.Reach::from).orElse(null);
-        List<String> ids = may.stream().map(Person::id).toList();
-        List<String> canNow =
-                may.stream().filter(p -> p.availableAt(setting.now)).map(Person::id).toList();
-        if (ids.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.NOBODY_MAY_ASK));
-        } else if (canNow.isEmpty()) {
-            reasons.add(Reason.of(ReasonCode.NOBODY_TO_ASK_NOW).when(from));
-        }
-        return new Asking(ids, canNow, clause.consent().form(), from, clause.consent().fallback());
-    }
-
-    /** When the channel is answered; one that never opens does not hold anybody up. */
-    private Moment channelOpen(List<Reason> reasons) {
-        Hours hours = channel == null ? null : channel.hours();
-        if (hours == null) {
-            return new Moment(setting.now, true);
-        }
-        setting.horizon.at(hours.nextChange(setting.now));
-        Instant opens = hours.nextOpen(setting.now).orElse(setting.now);
-        if (opens.isAfter(setting.now)) {
-            reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
-        }
-        return Moment.notBefore(opens, setting.now);
     }
 
     private void sold(@Nullable Money price, @Nullable Remaining remaining, Reason why) {
@@ -251,19 +205,19 @@ final class Promise {
         Moment start =
                 from == null
                         ? null
-                        : later(
+                        : paper.later(
                                 Moment.notBefore(from, setting.now).plus(gates.lead()),
                                 gates.clears());
         Money minimum = clause.price() == null ? null : clause.price().minimum();
         String person = signer.map(Setting.Reach::person).orElse(null);
-        Footing footing = footing(start, price, remaining, reasons);
+        Footing footing = paper.owed(start, price, remaining, reasons);
         draft.add(new Rung.ForExtraMoney(footing, new Sale(minimum, gates.lead(), person, from)));
     }
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Deadline deadline = Deadlines.promised(setting, clause, moment());
-        Footing footing = build(setting.now, deadline, null, null, List.of(), reasons);
+        Deadline deadline = Deadlines.promised(setting, clause, paper.now());
+        Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES
                         ? new Rung.AdvisedOnly(footing)
@@ -271,68 +225,8 @@ final class Promise {
     }
 
     private void unconfirmed(List<Reason> why) {
-        Money price = Prices.of(clause.price(), setting);
-        Footing footing = build(setting.now, null, price, null, gates.open(), why);
+        Money price = paper.price();
+        Footing footing = paper.build(setting.now, null, price, null, gates.open(), why);
         draft.add(new Rung.Unconfirmed(footing, why.getFirst().question(setting.company.zone())));
-    }
-
-    private void no(Reason... why) {
-        draft.no(verdict.whyNot(bearer, contract, clause, why));
-    }
-
-    private Footing footing(
-            @Nullable Moment start,
-            @Nullable Money price,
-            @Nullable Remaining remaining,
-            List<Reason> reasons) {
-        for (OpenGate open : gates.open()) {
-            reasons.add(
-                    Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
-                            .when(open.clears()));
-        }
-        if (start != null) {
-            draft.starts(start);
-        }
-        Moment counted = start == null ? moment() : start;
-        Deadline deadline = Deadlines.of(setting, clause, counted);
-        return build(
-                start == null ? null : start.at(),
-                deadline,
-                price,
-                remaining,
-                gates.open(),
-                reasons);
-    }
-
-    private Footing build(
-            @Nullable Instant start,
-            @Nullable Deadline deadline,
-            @Nullable Money price,
-            @Nullable Remaining remaining,
-            List<OpenGate> open,
-            List<Reason> reasons) {
-        List<Reason> all = new ArrayList<>(reasons);
-        all.addAll(verdict.notes());
-        return new Footing(
-                bearer,
-                channel,
-                start,
-                deadline,
-                price,
-                remaining,
-                open,
-                verdict.open(),
-                contract.id() + "/" + clause.id(),
-                contract.terms() == null ? null : contract.terms().sha256(),
-                verdict.unless(),
-                all);
-    }
-
-    private Moment moment() {
-        return new Moment(setting.now, true);
-    }
-
-    private Moment later(Moment a, Moment b) {
-        return Moment.later(a, b, setting.horizon);
     }
 }

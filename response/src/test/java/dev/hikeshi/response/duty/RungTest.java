@@ -310,4 +310,27 @@ class RungTest {
                         "person:it",
                         "provider:e");
     }
+
+    @Test
+    void theNextIsAskedWhenOneHasFailed() {
+        Sample sample =
+                new Sample()
+                        .contract("a", clause(Mode.PERFORMS))
+                        .contract("b", clause(Mode.PERFORMS));
+        Ladder ladder = sample.ladder(NIGHT);
+        assertThat(ladder.firstBesides(Set.of())).contains(ladder.first());
+        assertThat(ladder.firstBesides(Set.of("provider:a")).orElseThrow().bearers())
+                .containsExactly(new Bearer.OfProvider("b"));
+        assertThat(ladder.firstBesides(Set.of("provider:a", "provider:b"))).isEmpty();
+    }
+
+    @Test
+    void speaksBothLanguagesWithTimesInTheCompanysZone() {
+        Sample sample = new Sample().person("it", OFFICE, Set.of(ISOLATE), may(Verb.ISOLATE));
+        Reason absent = sample.ladder(NIGHT).first().reasons().getFirst();
+        assertThat(absent.words(Sample.TOKYO).ja())
+                .isEqualTo("担当のitは、今は動けない（2026/11/24(火) 09:00 JST から）");
+        assertThat(absent.words(Sample.TOKYO).en())
+                .isEqualTo("it is responsible and cannot act now (from Tue 24 Nov 2026 09:00 JST)");
+    }
 }
