@@ -33,6 +33,8 @@ public record Damage(String file, long offset, Kind kind, String detail) {
         /** A packed file that cannot be unpacked. */
         ARCHIVE,
         /** A packed file that unpacks to more than the bound. */
-        ARCHIVE_BOUND
+        ARCHIVE_BOUND,
+        /** A file that cannot be opened. */
+        UNREADABLE
     }
 }

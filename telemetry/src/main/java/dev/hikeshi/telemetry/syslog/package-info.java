@@ -1,0 +1,15 @@
+/**
+ * Syslog lines of key and value, as a FortiGate writes them.
+ *
+ * <pre>{@code
+ * date=2026-11-21 time=23:40:12 devname="FW01" eventtime=1763736012000000000 tz="+0900"
+ *     logid="0101039947" type="event" subtype="vpn" action="tunnel-up" remip=203.0.113.7 user="x"
+ * }</pre>
+ *
+ * <p>Limits: a line without {@code eventtime} and without {@code tz} has no time, because nobody
+ * can say in which zone it was written.
+ */
+@NullMarked
+package dev.hikeshi.telemetry.syslog;
+
+import org.jspecify.annotations.NullMarked;
