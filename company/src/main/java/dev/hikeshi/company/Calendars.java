@@ -34,7 +34,7 @@ final class Calendars {
             if (text == null) {
                 return null;
             }
-            if (PublicHolidays.knownCountries().contains(text)) {
+            if (PublicHolidays.knows(text)) {
                 return byId.computeIfAbsent(text, Calendars::ofCountry);
             }
             boolean named = text.equals("none") || own.read(value) != null;
@@ -48,7 +48,7 @@ final class Calendars {
 
     private @Nullable HolidayCalendar calendar(Section section) {
         String id = section.id();
-        if (id.equals("none") || PublicHolidays.knownCountries().contains(id)) {
+        if (id.equals("none") || PublicHolidays.knows(id)) {
             section.fault(FaultCode.BAD_ID, Texts.words("expected.calendar_id"), id);
             return null;
         }
@@ -66,8 +66,8 @@ final class Calendars {
         if (text == null) {
             return null;
         }
-        if (!PublicHolidays.knownCountries().contains(text)) {
-            value.unknown(FaultCode.UNKNOWN_REFERENCE, text, PublicHolidays.knownCountries());
+        if (!PublicHolidays.knows(text)) {
+            value.unknown(FaultCode.UNKNOWN_REFERENCE, text, PublicHolidays.countries());
             return null;
         }
         return PublicHolidays.of(text);

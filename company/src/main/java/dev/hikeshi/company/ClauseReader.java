@@ -35,9 +35,10 @@ record ClauseReader(
         SortedMap<String, Severity> grades) {
 
     private static final Words NO_WORDS = Words.same("");
+    private static final Set<DutyId> NO_DUTY = Set.of(new DutyId("none"));
     private static final List<Mode> ASKED = List.of(Mode.ON_REQUEST, Mode.WITH_CONSENT);
 
-    @Nullable Clause clause(Section section) {
+    Clause clause(Section section) {
         ConditionReader conditions = new ConditionReader(setting);
         LocalDate from = section.may("from", Forms.DATE);
         LocalDate to = section.may("to", Forms.DATE);
@@ -51,13 +52,9 @@ record ClauseReader(
         if (ASKED.contains(mode) && consent.people().isEmpty()) {
             section.warn(FaultCode.NOBODY_MAY_ASK, Texts.words("expected.consent"), "");
         }
-        Set<DutyId> duties = duties(section);
-        if (duties.isEmpty()) {
-            return null;
-        }
         return new Clause(
                 section.id(),
-                duties,
+                duties(section),
                 mode,
                 section.yes("bought", true),
                 section.need("assets", setting::assets, AssetSelector.EVERYTHING),
@@ -88,7 +85,8 @@ record ClauseReader(
         if (at != null && at.items().isEmpty()) {
             at.bad(Texts.words("expected.duties"), "[]");
         }
-        return setting.duties(section, "duties");
+        Set<DutyId> duties = setting.duties(section, "duties");
+        return duties.isEmpty() ? NO_DUTY : duties;
     }
 
     private void checkDays(Section section, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -101,8 +99,11 @@ record ClauseReader(
         }
         LocalDate starts = contractDate("starts");
         LocalDate ends = contractDate("ends");
-        inside(section, "from", from, starts, ends);
-        inside(section, "to", to, starts, ends);
+        boolean turned = starts != null && ends != null && ends.isBefore(starts);
+        if (!turned) {
+            inside(section, "from", from, starts, ends);
+            inside(section, "to", to, starts, ends);
+        }
     }
 
     private static void inside(

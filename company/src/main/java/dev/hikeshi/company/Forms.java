@@ -63,16 +63,18 @@ final class Forms {
 
     static Form<Integer> number(int least, int most) {
         return value -> {
-            BigDecimal quantity = quantity(value);
-            if (quantity == null) {
+            String text = value.text();
+            if (text == null) {
                 return null;
             }
+            BigDecimal quantity = digits(text);
             boolean fits =
-                    quantity.stripTrailingZeros().scale() <= 0
+                    quantity != null
+                            && quantity.stripTrailingZeros().scale() <= 0
                             && quantity.compareTo(BigDecimal.valueOf(least)) >= 0
                             && quantity.compareTo(BigDecimal.valueOf(most)) <= 0;
-            if (!fits) {
-                value.bad(Texts.words("expected.number", "" + least, "" + most), value.shown());
+            if (quantity == null || !fits) {
+                value.bad(Texts.words("expected.number", "" + least, "" + most), text);
                 return null;
             }
             return quantity.intValue();
@@ -119,6 +121,7 @@ final class Forms {
         if (section == null) {
             return null;
         }
+        int before = section.faults().count();
         String ja = section.may("ja", TEXT);
         String en = section.may("en", TEXT);
         if (ja != null) {
@@ -127,7 +130,7 @@ final class Forms {
         if (en != null) {
             return Words.same(en);
         }
-        if (!section.has("ja") && !section.has("en")) {
+        if (section.faults().count() == before) {
             value.bad(Texts.words("expected.words"), value.shown());
         }
         return null;

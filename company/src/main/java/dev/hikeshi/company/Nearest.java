@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
     private static final int LONGEST = 64;
 
+    /** A word of so few letters is near to many words; among more than a few it is a guess. */
+    private static final int SHORT = 4;
+
+    private static final int FEW = 12;
+
     private Nearest() {}
 
     /** The nearest word within a third of its letters, the first by alphabet; null: none. */
     static @Nullable String of(String word, Collection<String> known) {
-        if (word.length() > LONGEST) {
+        boolean guess = word.length() < SHORT && known.size() > FEW;
+        if (guess || word.length() > LONGEST) {
             return null;
         }
         String best = null;

@@ -21,13 +21,11 @@ final class PublicHolidays {
 
     private static final String JAPAN = "jp";
 
-    private static final SortedSet<String> COUNTRIES = countries();
-
     private PublicHolidays() {}
 
-    /** The country codes, in lower case. */
-    static SortedSet<String> knownCountries() {
-        return COUNTRIES;
+    /** True for the lower-case code of a country whose holidays are known. */
+    static boolean knows(String code) {
+        return code.equals(JAPAN) || (code.length() == 2 && countries().contains(code));
     }
 
     /** Days on which the country rests; substitute days are among them. */
@@ -45,7 +43,8 @@ final class PublicHolidays {
         return days;
     }
 
-    private static SortedSet<String> countries() {
+    /** The country codes, in lower case; asking for them starts the library. */
+    static SortedSet<String> countries() {
         TreeSet<String> codes = new TreeSet<>();
         for (String code : HolidayManager.getSupportedCalendarCodes()) {
             String lower = code.toLowerCase(Locale.ROOT);

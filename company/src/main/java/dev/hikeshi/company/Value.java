@@ -51,7 +51,7 @@ record Value(Node node, Place place, Faults faults) {
         }
         String text = scalar.getValue().strip();
         if (isNothing(scalar)) {
-            faults.add(FaultCode.EMPTY_VALUE, place, Texts.words("expected.something"), "");
+            faults.add(FaultCode.EMPTY_VALUE, place, Texts.words("expected.something"), "\"\"");
             return null;
         }
         return text;
@@ -167,7 +167,7 @@ record Value(Node node, Place place, Faults faults) {
     }
 
     static String some(Collection<String> known) {
-        int most = 24;
+        int most = 60;
         String list = String.join(", ", known.stream().limit(most).toList());
         if (known.isEmpty()) {
             return "-";
@@ -188,7 +188,7 @@ record Value(Node node, Place place, Faults faults) {
     private void wrongShape(Words expected) {
         boolean nothing = node instanceof ScalarNode scalar && isNothing(scalar);
         FaultCode code = nothing ? FaultCode.EMPTY_VALUE : FaultCode.WRONG_SHAPE;
-        faults.add(code, place, expected, shown());
+        faults.add(code, place, expected, nothing ? "\"\"" : shown());
     }
 
     private static boolean isNothing(ScalarNode scalar) {

@@ -57,8 +57,12 @@ final class Windows {
         if (plain) {
             windows.addAll(inWindow(section));
         }
-        if (section.faults().count() == before && overlap(windows)) {
-            section.fault(FaultCode.OVERLAPPING_WINDOWS, Texts.words("expected.no_overlap"), "");
+        WeeklyWindow second = section.faults().count() == before ? overlapping(windows) : null;
+        if (second != null) {
+            section.fault(
+                    FaultCode.OVERLAPPING_WINDOWS,
+                    Texts.words("expected.no_overlap"),
+                    written(second));
         }
         return section.faults().count() == before ? windows : null;
     }
@@ -143,22 +147,41 @@ final class Windows {
         return Integer.parseInt(minute) > 59 || minutes > DAY ? -1 : minutes;
     }
 
-    /** Minutes of the week are marked one by one: 10,080 bits say it plainly. */
-    private static boolean overlap(List<WeeklyWindow> windows) {
+    /**
+     * The first window that overlaps one before it; null: none does. Minutes of the week are marked
+     * one by one: 10,080 bits say it plainly.
+     */
+    private static @Nullable WeeklyWindow overlapping(List<WeeklyWindow> windows) {
         BitSet taken = new BitSet(WEEK);
         for (WeeklyWindow window : windows) {
-            int from = window.from().toSecondOfDay() / 60;
-            int length = Math.floorMod(window.to().toSecondOfDay() / 60 - from - 1, DAY) + 1;
-            for (DayOfWeek day : window.days()) {
-                for (int i = 0; i < length; i++) {
-                    int minute = ((day.getValue() - 1) * DAY + from + i) % WEEK;
-                    if (taken.get(minute)) {
-                        return true;
-                    }
-                    taken.set(minute);
-                }
+            BitSet minutes = minutes(window);
+            if (taken.intersects(minutes)) {
+                return window;
+            }
+            taken.or(minutes);
+        }
+        return null;
+    }
+
+    private static BitSet minutes(WeeklyWindow window) {
+        BitSet minutes = new BitSet(WEEK);
+        int from = window.from().toSecondOfDay() / 60;
+        for (DayOfWeek day : window.days()) {
+            for (int i = 0; i < length(window); i++) {
+                minutes.set(((day.getValue() - 1) * DAY + from + i) % WEEK);
             }
         }
-        return false;
+        return minutes;
+    }
+
+    private static int length(WeeklyWindow window) {
+        int from = window.from().toSecondOfDay() / 60;
+        return Math.floorMod(window.to().toSecondOfDay() / 60 - from - 1, DAY) + 1;
+    }
+
+    private static String written(WeeklyWindow window) {
+        List<String> days =
+                window.days().stream().map(day -> DAYS.get(day.getValue() - 1)).toList();
+        return String.join(" ", days) + " " + window.from() + "-" + window.to();
     }
 }

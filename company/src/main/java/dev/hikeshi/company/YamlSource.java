@@ -47,7 +47,7 @@ final class YamlSource {
             return null;
         }
         if (text.isBlank()) {
-            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "0");
+            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "\"\"");
             return null;
         }
         try {
@@ -67,7 +67,7 @@ final class YamlSource {
     private @Nullable Value compose(String text) {
         Node root = new Compose(SETTINGS).composeString(text).orElse(null);
         if (root == null) {
-            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "0");
+            faults.add(FaultCode.FILE_EMPTY, file, Texts.words("expected.company_file"), "\"\"");
             return null;
         }
         return Value.root(root, file, faults);
