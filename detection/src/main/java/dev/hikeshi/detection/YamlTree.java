@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -70,9 +69,6 @@ final class YamlTree {
             Node key = entry.getKeyNode();
             if (!(key instanceof ScalarNode name)) {
                 throw new RuleFault(key, "a key of " + what + " must be a plain name");
-            }
-            if (name.getScalarStyle() == ScalarStyle.PLAIN && name.getValue().equals("<<")) {
-                throw new RuleFault(key, "merge keys (<<) are not supported");
             }
             if (entries.put(name.getValue(), entry.getValueNode()) != null) {
                 throw new RuleFault(key, "key '" + name.getValue() + "' is there twice");
