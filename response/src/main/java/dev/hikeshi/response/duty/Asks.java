@@ -30,7 +30,7 @@ final class Asks {
         Instant from = setting.firstOf(may).map(Setting.Reach::from).orElse(null);
         List<String> ids = may.stream().map(Person::id).toList();
         List<String> canNow =
-                may.stream().filter(p -> p.availableAt(setting.now)).map(Person::id).toList();
+                may.stream().filter(p -> setting.spell(p).open()).map(Person::id).toList();
         if (ids.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NOBODY_MAY_ASK));
         } else if (canNow.isEmpty()) {
@@ -50,8 +50,7 @@ final class Asks {
         if (hours == null) {
             return new Moment(setting.now, true);
         }
-        setting.horizon.at(hours.nextChange(setting.now));
-        Instant opens = hours.nextOpen(setting.now).orElse(setting.now);
+        Instant opens = setting.spell(hours).nextOpen(setting.now).orElse(setting.now);
         if (opens.isAfter(setting.now)) {
             reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
         }

@@ -15,10 +15,8 @@ final class Channels {
         Contact open = null;
         for (Contact contact : contacts) {
             Hours hours = contact.hours();
-            if (hours != null) {
-                setting.horizon.at(hours.nextChange(setting.now));
-            }
-            if (open == null && (hours == null || hours.openAt(setting.now))) {
+            boolean answered = hours == null || setting.spell(hours).open();
+            if (open == null && answered) {
                 open = contact;
             }
         }

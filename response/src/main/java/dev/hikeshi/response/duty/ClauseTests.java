@@ -61,8 +61,9 @@ final class ClauseTests {
         boolean binds = false;
         for (Evidence evidence : clause.evidence()) {
             if (evidence.kind().binds()) {
-                setting.horizon.at(setting.begins(evidence.on()));
-                binds |= !evidence.on().isAfter(setting.today());
+                Instant begins = setting.begins(evidence.on());
+                setting.horizon.at(begins);
+                binds |= !begins.isAfter(setting.now);
             }
         }
         if (!binds) {
@@ -214,11 +215,11 @@ final class ClauseTests {
         if (window == null) {
             return clause.mode();
         }
-        setting.horizon.at(window.nextChange(setting.now));
-        if (window.openAt(setting.now)) {
+        Spell spell = setting.spell(window);
+        if (spell.open()) {
             return clause.mode();
         }
-        @Nullable Instant opens = window.nextOpen(setting.now).orElse(null);
+        @Nullable Instant opens = spell.opens();
         Mode outside = clause.outsideWindow();
         if (outside == null) {
             out.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(opens));

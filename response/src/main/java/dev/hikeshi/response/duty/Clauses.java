@@ -10,12 +10,8 @@ final class Clauses {
     private Clauses() {}
 
     static void judge(Draft draft) {
-        for (Contract contract : draft.setting.company.contracts()) {
-            for (Clause clause : contract.clauses()) {
-                if (clause.duties().contains(draft.setting.duty.id())) {
-                    judge(draft, contract, clause);
-                }
-            }
+        for (Index.Entry entry : draft.setting.clauses()) {
+            judge(draft, entry.contract(), entry.clause());
         }
     }
 

@@ -38,10 +38,14 @@ final class MachinePolicy {
     }
 
     private void judgeRules(Draft draft) {
+        Verb verb = setting.duty.verb();
+        if (verb == null || (BY_AGENT.contains(verb) && setting.situation.assets().isEmpty())) {
+            return;
+        }
         List<WhyNot> no = new ArrayList<>();
         List<ContainmentRule> rules =
                 setting.company.policy().rules().stream()
-                        .filter(rule -> rule.verb() == setting.duty.verb())
+                        .filter(rule -> rule.verb() == verb)
                         .sorted(Comparator.comparing(ContainmentRule::id))
                         .toList();
         for (ContainmentRule rule : rules) {
@@ -94,10 +98,9 @@ final class MachinePolicy {
         }
         Hours hours = rule.hours();
         if (hours != null) {
-            setting.horizon.at(hours.nextChange(setting.now));
-            if (!hours.openAt(setting.now)) {
-                Instant from = hours.nextOpen(setting.now).orElse(null);
-                out.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(from));
+            Spell spell = setting.spell(hours);
+            if (!spell.open()) {
+                out.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(spell.opens()));
             }
         }
     }

@@ -60,7 +60,7 @@ final class OwnPeople {
     /** Puts the person on the ladder; true when the person can act now. */
     private boolean stands(Person person, Reason why) {
         judged.add(person.id());
-        setting.horizon.at(person.nextChange(setting.now));
+        Spell spell = setting.spell(person);
         List<Reason> hindrances = new ArrayList<>();
         Verb verb = setting.duty.verb();
         if (!person.canDo().contains(setting.duty.id())) {
@@ -70,8 +70,8 @@ final class OwnPeople {
             hindrances.add(Reason.named(ReasonCode.LACKS_AUTHORITY, person.name()));
         }
         boolean waitingHelps = hindrances.isEmpty();
-        Instant from = person.nextAvailable(setting.now).orElse(null);
-        if (!person.availableAt(setting.now)) {
+        Instant from = spell.nextOpen(setting.now).orElse(null);
+        if (!spell.open()) {
             hindrances.addFirst(Reason.named(ReasonCode.PERSON_ABSENT, person.name()).when(from));
         }
         if (hindrances.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Provider;
 import java.math.BigDecimal;
@@ -15,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One question with what it speaks of looked up. */
@@ -28,21 +27,17 @@ final class Setting {
     final Horizon horizon;
     final List<AssetGroup> groups = new ArrayList<>();
     final List<String> unlisted = new ArrayList<>();
-    private final SortedMap<String, Person> people = new TreeMap<>();
-    private final SortedMap<String, Provider> providers = new TreeMap<>();
+    private final Index index;
 
-    Setting(Company company, Situation situation, Instant now) {
-        this.company = company;
+    Setting(Index index, Situation situation, Instant now) {
+        this.index = index;
+        this.company = index.company;
         this.situation = situation;
         this.duty = DutyCatalogue.require(situation.duty());
         this.now = now;
         this.horizon = new Horizon(now);
-        SortedMap<String, AssetGroup> byId = new TreeMap<>();
-        company.groups().forEach(group -> byId.put(group.id(), group));
-        company.people().forEach(person -> people.put(person.id(), person));
-        company.providers().forEach(provider -> providers.put(provider.id(), provider));
         for (String asset : situation.assets()) {
-            AssetGroup group = byId.get(asset);
+            AssetGroup group = index.groups.get(asset);
             if (group == null) {
                 unlisted.add(
                         asset.startsWith(Situation.UNLISTED)
@@ -56,25 +51,35 @@ final class Setting {
 
     /** Our people by id. */
     Iterable<Person> people() {
-        return people.values();
-    }
-
-    @Nullable Person person(String id) {
-        return people.get(id);
+        return index.people.values();
     }
 
     @Nullable Provider provider(String id) {
-        return providers.get(id);
-    }
-
-    /** Today where the company is. */
-    LocalDate today() {
-        return now.atZone(company.zone()).toLocalDate();
+        return index.providers.get(id);
     }
 
     /** When a day begins where the company is. */
     Instant begins(LocalDate day) {
-        return day.atStartOfDay(company.zone()).toInstant();
+        return index.begins(day);
+    }
+
+    /** The clauses that speak of the duty. */
+    List<Index.Entry> clauses() {
+        return index.clauses(duty.id());
+    }
+
+    /** Whether these hours are open now; the horizon learns until when. */
+    Spell spell(Hours hours) {
+        Spell spell = index.spell(hours, now);
+        horizon.at(Optional.ofNullable(spell.end()));
+        return spell;
+    }
+
+    /** Whether the person can act now; the horizon learns until when. */
+    Spell spell(Person person) {
+        Spell spell = index.spell(person, now);
+        horizon.at(Optional.ofNullable(spell.end()));
+        return spell;
     }
 
     /** What the duty takes, in hours. */
@@ -125,8 +130,7 @@ final class Setting {
     Optional<Reach> firstOf(Iterable<Person> some) {
         List<Reach> reaches = new ArrayList<>();
         for (Person person : some) {
-            horizon.at(person.nextChange(now));
-            person.nextAvailable(now).ifPresent(at -> reaches.add(new Reach(person.id(), at)));
+            spell(person).nextOpen(now).ifPresent(at -> reaches.add(new Reach(person.id(), at)));
         }
         return reaches.stream().min(Comparator.comparing(Reach::from).thenComparing(Reach::person));
     }
@@ -135,7 +139,7 @@ final class Setting {
     List<Person> named(List<String> ids) {
         List<Person> found = new ArrayList<>();
         for (String id : ids) {
-            Person person = people.get(id);
+            Person person = index.people.get(id);
             if (person != null) {
                 found.add(person);
             }

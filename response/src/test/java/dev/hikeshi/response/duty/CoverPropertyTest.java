@@ -111,6 +111,24 @@ class CoverPropertyTest {
     }
 
     @Test
+    void anAnswerDoesNotDependOnTheQuestionsBefore() {
+        forMany(
+                "memory",
+                (random, where) -> {
+                    Company company = random.sample().done();
+                    Cover cover = new Cover(company);
+                    for (int question = 0; question < 8; question++) {
+                        Situation situation = random.situation();
+                        Instant now = random.instant();
+                        assertSame(
+                                Cover.next(company, situation, now),
+                                cover.next(situation, now),
+                                where + " question=" + question);
+                    }
+                });
+    }
+
+    @Test
     void whatBindsIsAlwaysFirst() {
         forMany(
                 "first",
