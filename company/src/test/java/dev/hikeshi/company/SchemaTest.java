@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -66,6 +67,27 @@ class SchemaTest {
     @Test
     void theExampleOfTheDecisionRecordIsValid() throws IOException {
         assertThat(faults(Example.text())).isEmpty();
+    }
+
+    @Test
+    void everyFileOfTheExampleCompanyIsValidAndReadWithoutAWarning() throws IOException {
+        Path company = Example.root().resolve("examples/aozora/company.yaml");
+        CompanyFile.Outcome outcome = CompanyFile.read(company);
+        assertThat(outcome).isInstanceOf(CompanyFile.Read.class);
+        CompanyFile.Read read = (CompanyFile.Read) outcome;
+        assertThat(read.warnings()).isEmpty();
+        for (Path file : read.files()) {
+            assertThat(faults(Files.readString(file))).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFileWithWarningsIsValid() throws IOException {
+        Path file =
+                Example.root()
+                        .resolve(
+                                "company/src/test/resources/dev/hikeshi/company/faults/warnings.in.yaml");
+        assertThat(faults(Files.readString(file))).isEmpty();
     }
 
     @Test
