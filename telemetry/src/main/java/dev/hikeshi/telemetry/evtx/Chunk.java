@@ -1,7 +1,5 @@
 package dev.hikeshi.telemetry.evtx;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
 import dev.hikeshi.telemetry.Damage;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,7 +68,7 @@ final class Chunk {
                     Damage.Kind.CHAIN, "expected a name at chunk offset " + place + ", found none");
         }
         int from = place + Token.NAME_HEADER;
-        String name = new String(bytes, from, end - 2 - from, UTF_16LE);
+        String name = Utf16.decode(bytes, from, end - 2 - from);
         names.put(place, name);
         return name;
     }

@@ -1,7 +1,5 @@
 package dev.hikeshi.telemetry.evtx;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
 import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +63,6 @@ final class ElementParser {
         if (nesting >= BinXmlParser.MOST_NESTING) {
             throw BrokenRecord.content("BinXML is nested deeper than " + BinXmlParser.MOST_NESTING);
         }
-        cursor.u8();
         return new Node.Embedded(parser.instance(cursor, nesting + 1));
     }
 
@@ -185,7 +182,7 @@ final class ElementParser {
 
     private FieldValue characters() throws BrokenRecord {
         int size = 2 * cursor.u16();
-        return new FieldValue.Text(new String(chunk.bytes(), cursor.take(size), size, UTF_16LE));
+        return new FieldValue.Text(Utf16.decode(chunk.bytes(), cursor.take(size), size));
     }
 
     private static String entity(String name) {

@@ -94,14 +94,10 @@ final class Instance {
         };
     }
 
-    /** Whether an attribute of these parts is left out. */
+    /** Whether an attribute of these parts is left out: its one slot is null or empty. */
     boolean omits(List<Node> parts) {
         return parts.size() == 1
                 && parts.getFirst() instanceof Node.Slot slot
-                && (type(slot.index()) == ValueType.NULL || isEmptyText(slot.index()));
-    }
-
-    private boolean isEmptyText(int slot) {
-        return type(slot) == ValueType.STRING && size(slot) == 0;
+                && value(slot.index()).text().isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class JsonRenderer {
     private static final String TEXT = "#text";
     private static final String DATA = "Data";
+    private static final FieldValue EMPTY = new FieldValue.Text("");
 
     private JsonRenderer() {}
 
@@ -87,7 +88,8 @@ final class JsonRenderer {
                 return;
             }
         }
-        put(parent, element.name(), attributes, text, children);
+        FieldValue shown = text.text().isEmpty() ? Instance.ABSENT : text;
+        put(parent, element.name(), attributes, shown, children);
     }
 
     private static Members attributes(Node.Element element, Instance instance) {
@@ -118,16 +120,16 @@ final class JsonRenderer {
     }
 
     /** Unnamed data: one entry that gathers the values of all. */
-    private static void unnamed(Members parent, FieldValue text) {
-        Json before = parent.members().get(DATA);
-        Members whole = new Members();
-        if (before instanceof Members gathered
+    private static void unnamed(Members parent, FieldValue value) {
+        Stream<FieldValue> before = Stream.of();
+        if (parent.members().get(DATA) instanceof Members gathered
                 && gathered.members().get(TEXT) instanceof Leaf leaf) {
-            List<FieldValue> all = Stream.concat(items(leaf.value()), items(text)).toList();
-            whole.put(TEXT, new Leaf(new FieldValue.Many(all)));
-        } else {
-            whole.put(TEXT, new Leaf(text));
+            before = items(leaf.value());
         }
+        FieldValue text = value instanceof FieldValue.Absent ? EMPTY : value;
+        List<FieldValue> all = Stream.concat(before, items(text)).toList();
+        Members whole = new Members();
+        whole.put(TEXT, new Leaf(all.size() == 1 ? all.getFirst() : new FieldValue.Many(all)));
         parent.members().put(DATA, whole);
     }
 

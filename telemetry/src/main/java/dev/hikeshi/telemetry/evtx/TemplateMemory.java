@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * its own chunk. Bounded.
  */
 final class TemplateMemory {
-    private static final int MOST = 4096;
+    private static final int MOST = 1024;
     private static final long MOST_WEIGHT = 1 << 22;
 
     private final Map<Integer, Template> byId = new HashMap<>();

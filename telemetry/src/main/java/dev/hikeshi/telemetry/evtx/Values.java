@@ -1,7 +1,5 @@
 package dev.hikeshi.telemetry.evtx;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
 import dev.hikeshi.telemetry.FieldValue;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -83,7 +81,7 @@ final class Values {
         while (length > 0 && LittleEndian.u16(bytes, at + length - 2) == 0) {
             length -= 2;
         }
-        return new FieldValue.Text(new String(bytes, at, length, UTF_16LE));
+        return new FieldValue.Text(Utf16.decode(bytes, at, length));
     }
 
     private static String ansi(byte[] bytes, int at, int size) {
