@@ -59,6 +59,11 @@ final class Block {
         return node == null ? place : placeOf(node);
     }
 
+    /** The value as parsed, for readers of other shapes. */
+    @Nullable Node node(String key) {
+        return values.get(key);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -1,10 +1,12 @@
 package dev.hikeshi.cli.scenario;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
+import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,12 +22,14 @@ record Journal(List<Object> entries) {
         entries = List.copyOf(entries);
     }
 
-    static Journal of(String yaml) {
-        Object root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        if (root instanceof Map<?, ?> map && map.get("journal") instanceof List<?> list) {
-            return new Journal(list.stream().map(Object.class::cast).toList());
-        }
-        return new Journal(List.of());
+    /** The journal of a scenario, its values typed as YAML types them. */
+    static Journal of(@Nullable Node journal) {
+        Object list =
+                new StandardConstructor(LoadSettings.builder().build())
+                        .constructSingleDocument(Optional.ofNullable(journal));
+        return list instanceof List<?> entries
+                ? new Journal(entries.stream().map(Object.class::cast).toList())
+                : new Journal(List.of());
     }
 
     String lines() {

@@ -49,7 +49,7 @@ public final class Scenario {
     private final List<Step> story;
     private final Journal journal;
 
-    private Scenario(String file, String text, Block root, Faults faults) {
+    private Scenario(String file, Block root, Faults faults) {
         root.allowOnly(KEYS);
         Set.of("seed", "zone", "from", "until", "hosts").stream().sorted().forEach(root::need);
         NoiseReader steps = new NoiseReader(faults);
@@ -69,7 +69,7 @@ public final class Scenario {
         this.accounts = setting.accounts(root, domain);
         this.noise = root.blocks("noise").stream().map(steps::noise).toList();
         this.story = root.blocks("story").stream().map(steps::story).toList();
-        this.journal = Journal.of(text);
+        this.journal = Journal.of(root.node("journal"));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Scenario {
         Faults faults = new Faults(yaml.toString());
         Node root = compose(text, faults);
         faults.throwIfAny();
-        Scenario scenario = new Scenario(yaml.toString(), text, Block.of(root, faults), faults);
+        Scenario scenario = new Scenario(yaml.toString(), Block.of(root, faults), faults);
         faults.throwIfAny();
         return scenario;
     }
