@@ -1,10 +1,14 @@
 package dev.hikeshi.response.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which asset group a host belongs to.
@@ -20,18 +24,19 @@ public final class HostSelection {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(AssetGroup group, String pattern, int exactness) {}
+    /** {@code glob} is null where the pattern has no star. */
+    private record Entry(AssetGroup group, String pattern, int exactness, @Nullable Pattern glob) {}
 
     /** The selection of one company. */
     public HostSelection(Company company) {
         for (AssetGroup group : company.groups()) {
             for (String pattern : group.hosts()) {
                 String folded = pattern.toLowerCase(Locale.ROOT);
-                entries.add(new Entry(group, folded, exactness(folded)));
+                entries.add(new Entry(group, folded, exactness(folded), glob(folded)));
             }
         }
         entries.sort(
-                java.util.Comparator.comparingInt(Entry::exactness)
+                Comparator.comparingInt(Entry::exactness)
                         .reversed()
                         .thenComparing(entry -> entry.group().id()));
     }
@@ -40,7 +45,7 @@ public final class HostSelection {
     public Optional<AssetGroup> groupOf(String host) {
         String folded = host.toLowerCase(Locale.ROOT);
         return entries.stream()
-                .filter(entry -> selects(entry.pattern(), folded))
+                .filter(entry -> selects(entry, folded))
                 .map(Entry::group)
                 .findFirst();
     }
@@ -58,29 +63,33 @@ public final class HostSelection {
         return pattern.indexOf('*') >= 0 ? pattern.length() : 1000;
     }
 
-    private static boolean selects(String pattern, String host) {
+    private static boolean selects(Entry entry, String host) {
+        String pattern = entry.pattern();
         int slash = pattern.indexOf('/');
         if (slash > 0) {
             return contains(pattern, slash, host);
         }
-        if (matches(pattern, host)) {
+        if (matches(entry, host)) {
             return true;
         }
         int dot = host.indexOf('.');
         boolean isName = dot > 0 && address(host).isEmpty();
-        return isName && pattern.indexOf('.') < 0 && matches(pattern, host.substring(0, dot));
+        return isName && pattern.indexOf('.') < 0 && matches(entry, host.substring(0, dot));
     }
 
-    private static boolean matches(String pattern, String host) {
+    private static boolean matches(Entry entry, String host) {
+        Pattern glob = entry.glob();
+        return glob == null ? entry.pattern().equals(host) : glob.matcher(host).matches();
+    }
+
+    private static @Nullable Pattern glob(String pattern) {
         if (pattern.indexOf('*') < 0) {
-            return pattern.equals(host);
+            return null;
         }
-        StringBuilder regex = new StringBuilder();
-        for (String part : pattern.split("\\*", -1)) {
-            regex.append(Pattern.quote(part)).append(".*");
-        }
-        String text = regex.substring(0, regex.length() - 2);
-        return Pattern.compile(text).matcher(host).matches();
+        return Pattern.compile(
+                Arrays.stream(pattern.split("\\*", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")));
     }
 
     private static boolean contains(String range, int slash, String host) {
