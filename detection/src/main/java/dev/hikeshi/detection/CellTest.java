@@ -1,6 +1,7 @@
 package dev.hikeshi.detection;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A test of a single value that is not null; a field passes when any of its values does. */
 sealed interface CellTest extends ValueTest
@@ -13,8 +14,8 @@ sealed interface CellTest extends ValueTest
     boolean accepts(Cell cell, RegexOverruns overruns);
 
     @Override
-    default boolean matches(EventFields event, String field) {
-        return event.anyOf(event.cells(field), this);
+    default boolean matches(EventFields event, String field, List<Cell> cells) {
+        return event.anyOf(cells, this);
     }
 
     /** The pattern is already folded unless {@code cased}. */

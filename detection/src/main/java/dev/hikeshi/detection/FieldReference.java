@@ -1,5 +1,7 @@
 package dev.hikeshi.detection;
 
+import java.util.List;
+
 /**
  * The field compares with another field of the same event. A field that is missing or null equals
  * nothing, also not another missing one.
@@ -7,17 +9,17 @@ package dev.hikeshi.detection;
 record FieldReference(String other, Shape shape, boolean cased) implements ValueTest {
 
     @Override
-    public boolean matches(EventFields event, String field) {
+    public boolean matches(EventFields event, String field, List<Cell> cells) {
         for (Cell wanted : event.cells(other)) {
-            if (!wanted.absent() && anyFits(event, field, wanted)) {
+            if (!wanted.absent() && anyFits(cells, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean anyFits(EventFields event, String field, Cell wanted) {
-        return event.cells(field).stream()
+    private boolean anyFits(List<Cell> cells, Cell wanted) {
+        return cells.stream()
                 .filter(cell -> !cell.absent())
                 .anyMatch(
                         cell ->

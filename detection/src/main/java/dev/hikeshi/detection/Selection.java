@@ -71,30 +71,18 @@ sealed interface Selection
 
         @Override
         public boolean matches(EventFields event) {
-            return (all ? every(event) : some(event)) != negated;
-        }
-
-        private boolean every(EventFields event) {
+            List<Cell> cells = event.cells(field);
             for (List<ValueTest> forms : values) {
-                if (!anyForm(forms, event)) {
-                    return false;
+                if (anyForm(forms, event, cells) != all) {
+                    return !all != negated;
                 }
             }
-            return true;
+            return all != negated;
         }
 
-        private boolean some(EventFields event) {
-            for (List<ValueTest> forms : values) {
-                if (anyForm(forms, event)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean anyForm(List<ValueTest> forms, EventFields event) {
+        private boolean anyForm(List<ValueTest> forms, EventFields event, List<Cell> cells) {
             for (ValueTest form : forms) {
-                if (form.matches(event, field)) {
+                if (form.matches(event, field, cells)) {
                     return true;
                 }
             }
