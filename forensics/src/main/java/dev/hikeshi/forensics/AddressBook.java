@@ -54,10 +54,13 @@ final class AddressBook {
         sessions.computeIfAbsent(address, key -> new ArrayList<>()).add(session);
     }
 
-    /** The host of an address; empty when none or several claim it. */
+    /**
+     * The host of an address; empty when none or several claim it, or when the VPN gives it out: then
+     * it is another machine every time.
+     */
     Optional<String> host(String address) {
         TreeMap<Integer, TreeSet<String>> known = claims.get(address);
-        if (known == null) {
+        if (known == null || sessions.containsKey(address)) {
             return Optional.empty();
         }
         TreeSet<String> best = known.firstEntry().getValue();

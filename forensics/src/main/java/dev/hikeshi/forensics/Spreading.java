@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Works out verdicts and ways in. */
@@ -20,6 +22,9 @@ final class Spreading {
     private static final int RULE_REACHED = 4;
     private static final int RULE_UNCONFIRMED = 5;
     private static final int RULE_NOTHING_SEEN = 7;
+
+    /** Two logs of one logon are written within this time. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
 
     private final List<Edge> edges;
     private final Map<String, SpreadCollector.Coverage> coverage;
@@ -216,6 +221,7 @@ final class Spreading {
     private List<Spread.Entry> entries() {
         Map<String, Instant> malicious = new TreeMap<>(malicious(Spread.State.SUSPECT));
         malicious.putAll(malicious(Spread.State.COMPROMISED));
+        malicious.keySet().removeAll(reachedFrom(edges, malicious));
         List<Spread.Entry> found = new ArrayList<>();
         for (Edge edge : edges) {
             Instant first = malicious.get(edge.to());
@@ -223,7 +229,7 @@ final class Spreading {
                     first != null
                             && edge.strength().compareTo(Edge.Strength.AUTHENTICATED) >= 0
                             && Addresses.isAddress(edge.from())
-                            && !edge.at().isAfter(first)
+                            && !edge.at().isAfter(first.plus(SAME_MOMENT))
                             && edge.at().isAfter(first.minus(Duration.ofHours(12)));
             if (fits) {
                 entry(edge).ifPresent(found::add);
@@ -235,6 +241,25 @@ final class Spreading {
                         .thenComparing(Spread.Entry::from)
                         .thenComparing(Spread.Entry::reached));
         return found.stream().limit(3).toList();
+    }
+
+    /** Hosts that the attack came to from another host: the way in lies elsewhere. */
+    private static Set<String> reachedFrom(List<Edge> edges, Map<String, Instant> malicious) {
+        Set<String> reached = new TreeSet<>();
+        for (Edge edge : edges) {
+            Instant source = malicious.get(edge.from());
+            Instant target = malicious.get(edge.to());
+            boolean carries =
+                    source != null
+                            && target != null
+                            && edge.strength().compareTo(Edge.Strength.AUTHENTICATED) >= 0
+                            && !edge.at().isBefore(source)
+                            && !edge.at().isAfter(target.plus(SAME_MOMENT));
+            if (carries) {
+                reached.add(edge.to());
+            }
+        }
+        return reached;
     }
 
     private Optional<Spread.Entry> entry(Edge edge) {

@@ -24,6 +24,32 @@ import java.util.TreeSet;
  * again. Low incidents raise triage only.
  */
 public final class Raising {
+    private static final List<String> MOST_URGENT_FIRST =
+            List.of(
+                    "stop_encryption",
+                    "isolate_server",
+                    "isolate_endpoint",
+                    "close_vpn",
+                    "disable_account",
+                    "block_address",
+                    "protect_backups",
+                    "approve_spending",
+                    "command_incident",
+                    "triage_alert",
+                    "preserve_evidence",
+                    "inform_management",
+                    "reset_credentials",
+                    "reset_krbtgt",
+                    "forensic_analysis",
+                    "determine_scope",
+                    "report_regulator_prelim",
+                    "notify_insurer",
+                    "consult_police",
+                    "inform_staff",
+                    "restore_from_backup",
+                    "patch_vpn_firmware",
+                    "declare_safe");
+
     private final Incident incident;
     private final HostSelection selection;
     private final Instant at;
@@ -46,6 +72,12 @@ public final class Raising {
         Raising raising = new Raising(incident, selection, at);
         raising.all();
         return List.copyOf(raising.raised);
+    }
+
+    /** Where a duty stands among those to be done: the smaller the sooner; others come last. */
+    public static int urgencyOf(DutyId duty) {
+        int place = MOST_URGENT_FIRST.indexOf(duty.id());
+        return place < 0 ? MOST_URGENT_FIRST.size() : place;
     }
 
     private void all() {

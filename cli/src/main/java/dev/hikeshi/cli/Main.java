@@ -1,0 +1,166 @@
+package dev.hikeshi.cli;
+
+import dev.hikeshi.cli.finding.ScanCommand;
+import dev.hikeshi.cli.incident.DemoCommand;
+import dev.hikeshi.cli.incident.RespondCommand;
+import dev.hikeshi.cli.telemetry.DumpCommand;
+import dev.hikeshi.response.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Chooses the command, and turns what it throws into messages and exit codes. */
+public final class Main {
+    /** Done. */
+    public static final int DONE = 0;
+
+    /** Unusable arguments or files: nothing was done. */
+    public static final int UNUSABLE = 2;
+
+    /** Done, but some input was damaged. */
+    public static final int DAMAGED = 3;
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.ofProcess();
+        int code =
+                run(
+                        args,
+                        terminal,
+                        InstantSource.system(),
+                        Locale.getDefault(Locale.Category.DISPLAY));
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param clock what {@code now} is where the arguments do not say
+     * @param locale which language to speak where the arguments do not say
+     * @return the exit code
+     */
+    public static int run(String[] args, Terminal terminal, InstantSource clock, Locale locale) {
+        Language language = language(args, locale);
+        CommandLine line = commandLine(language, terminal, clock);
+        try {
+            CommandLine.ParseResult parsed = line.parseArgs(args);
+            Integer help = CommandLine.executeHelpRequest(parsed);
+            if (help != null) {
+                return help;
+            }
+            return call(parsed, line, terminal, language);
+        } catch (ParameterException e) {
+            complain(terminal, language, List.of(ArgumentFaults.of(e).text(language)));
+            return UNUSABLE;
+        }
+    }
+
+    private static int call(
+            CommandLine.ParseResult parsed,
+            CommandLine line,
+            Terminal terminal,
+            Language language) {
+        if (!parsed.hasSubcommand()) {
+            line.usage(terminal.err());
+            return UNUSABLE;
+        }
+        List<CommandLine> chain = parsed.asCommandLineList();
+        Job command = (Job) chain.getLast().getCommand();
+        try {
+            return command.run(terminal, language);
+        } catch (Unusable e) {
+            complain(terminal, language, e.lines(language));
+        } catch (NoSuchFileException e) {
+            complain(terminal, language, List.of(Fault.of("no-file", file(e)).text(language)));
+        } catch (AccessDeniedException e) {
+            complain(terminal, language, List.of(Fault.of("no-access", file(e)).text(language)));
+        } catch (IOException e) {
+            complain(
+                    terminal,
+                    language,
+                    List.of(Fault.of("io", String.valueOf(e.getMessage())).text(language)));
+        }
+        return UNUSABLE;
+    }
+
+    /** A command of Hikeshi: does its work on a terminal and returns the exit code. */
+    public interface Job {
+        /**
+         * Does the work.
+         *
+         * @throws Unusable when nothing could be done
+         * @throws IOException when a file could not be read or written
+         */
+        int run(Terminal terminal, Language language) throws Unusable, IOException;
+    }
+
+    private static String file(FileSystemException e) {
+        return e.getFile() == null ? "?" : e.getFile();
+    }
+
+    private static CommandLine commandLine(
+            Language language, Terminal terminal, InstantSource clock) {
+        CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new DemoCommand());
+        line.addSubcommand(new RespondCommand(clock));
+        line.addSubcommand(new ScanCommand());
+        line.addSubcommand(new DumpCommand());
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(100);
+        HelpTexts.fill(line, Texts.of(language));
+        return line;
+    }
+
+    private static void complain(Terminal terminal, Language language, List<String> lines) {
+        for (String text : lines) {
+            terminal.err().println("hikeshi: " + text);
+        }
+        if (lines.size() > 1) {
+            terminal.err()
+                    .println("hikeshi: " + Texts.of(language).say("faults.count", lines.size()));
+        }
+        terminal.err().flush();
+    }
+
+    /** {@code --lang} wins; else the locale; English for every language that we do not speak. */
+    private static Language language(String[] args, Locale locale) {
+        List<String> words = Arrays.asList(args);
+        for (int i = 0; i < args.length; i++) {
+            String word = words.get(i);
+            String value =
+                    word.startsWith("--lang=")
+                            ? word.substring("--lang=".length())
+                            : word.equals("--lang") && i + 1 < args.length ? words.get(i + 1) : "";
+            if (value.equals("ja")) {
+                return Language.JA;
+            }
+            if (value.equals("en")) {
+                return Language.EN;
+            }
+        }
+        return locale.getLanguage().equals("ja") ? Language.JA : Language.EN;
+    }
+
+    @Command(name = "hikeshi", mixinStandardHelpOptions = true, version = "hikeshi 0.1.0")
+    private static final class Root {
+        @CommandLine.Option(names = "--lang", paramLabel = "ja|en")
+        @SuppressWarnings(
+                "unused") // read before parsing, so that errors of parsing are in the language too
+        private String lang = "";
+    }
+}

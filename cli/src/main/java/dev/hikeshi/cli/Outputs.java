@@ -1,0 +1,53 @@
+package dev.hikeshi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The files of one run. They are written beside their place and moved into it when all are
+ * complete, so that nobody ever reads half a file.
+ */
+public final class Outputs {
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /** Adds one text file; {@code name} may not leave the folder. */
+    public void add(String name, String text) {
+        texts.put(name, text);
+    }
+
+    /** Writes and moves all files into a folder, which is made when missing. */
+    public void moveInto(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, String> file : texts.entrySet()) {
+                Path place = folder.resolve(file.getKey());
+                Path beside = folder.resolve("." + file.getKey() + ".part");
+                moves.put(beside, place);
+                Files.writeString(beside, file.getValue(), StandardCharsets.UTF_8);
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                move(move.getKey(), move.getValue());
+            }
+        } finally {
+            for (Path beside : moves.keySet()) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

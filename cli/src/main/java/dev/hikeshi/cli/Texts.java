@@ -1,0 +1,87 @@
+package dev.hikeshi.cli;
+
+import dev.hikeshi.response.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The user-facing texts of one language, read from {@code texts_ja.properties} and {@code
+ * texts_en.properties}. A value is put where its number stands in braces; nothing else is special,
+ * so that no locale of the machine can change a figure.
+ */
+public final class Texts {
+    private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Texts(language, read(language)));
+        }
+    }
+
+    private final Language language;
+    private final Properties texts;
+
+    private Texts(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The texts of one language. */
+    public static Texts of(Language language) {
+        return Optional.ofNullable(ALL.get(language)).orElseThrow();
+    }
+
+    /** The language of these texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** The text under a key, with its values filled in; a missing key is a bug. */
+    public String say(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no text key=" + key + " language=" + language);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** True when a text stands under the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Every key, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static Properties read(Language language) {
+        String name =
+                switch (language) {
+                    case JA -> "texts_ja.properties";
+                    case EN -> "texts_en.properties";
+                };
+        Properties properties = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("texts are missing name=" + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

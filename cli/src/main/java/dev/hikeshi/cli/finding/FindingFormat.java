@@ -1,0 +1,124 @@
+package dev.hikeshi.cli.finding;
+
+import dev.hikeshi.detection.Finding;
+import dev.hikeshi.telemetry.FieldValue;
+import dev.hikeshi.telemetry.json.JsonText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The output forms of {@code scan}. */
+enum FindingFormat {
+    /** One JSON object a finding; the keys are stable. */
+    JSONL {
+        @Override
+        void write(Finding finding, Writer out) throws IOException {
+            StringBuilder line = new StringBuilder(256).append('{');
+            text(line, "rule_id", finding.ruleId()).append(',');
+            text(line, "rule_title", finding.ruleTitle()).append(',');
+            text(line, "level", level(finding)).append(',');
+            if (finding.time() == null) {
+                line.append("\"time\":null,");
+            } else {
+                text(line, "time", finding.time().toString()).append(',');
+            }
+            text(line, "computer", finding.host()).append(',');
+            text(line, "channel", finding.channel()).append(',');
+            line.append("\"event_id\":").append(eventId(finding)).append(',');
+            line.append("\"record_id\":").append(finding.origin().recordId()).append(',');
+            text(line, "file", finding.origin().file()).append(",\"fields\":{");
+            String comma = "";
+            for (Map.Entry<String, FieldValue> field : finding.tested().entrySet()) {
+                line.append(comma);
+                JsonText.quote(line, field.getKey());
+                line.append(':');
+                JsonText.value(line, field.getValue());
+                comma = ",";
+            }
+            out.append(line.append("}}\n"));
+        }
+    },
+    /** RFC 4180, with a header line. */
+    CSV {
+        @Override
+        void header(Writer out) throws IOException {
+            out.append(
+                    "rule_id,rule_title,level,time,computer,channel,event_id,record_id,file,fields\r\n");
+        }
+
+        @Override
+        void write(Finding finding, Writer out) throws IOException {
+            String fields =
+                    finding.tested().entrySet().stream()
+                            .map(field -> field.getKey() + "=" + field.getValue().text())
+                            .collect(Collectors.joining("; "));
+            List<String> cells =
+                    List.of(
+                            finding.ruleId(),
+                            finding.ruleTitle(),
+                            level(finding),
+                            finding.time() == null ? "" : finding.time().toString(),
+                            finding.host(),
+                            finding.channel(),
+                            finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
+                            Long.toString(finding.origin().recordId()),
+                            finding.origin().file(),
+                            fields);
+            out.append(cells.stream().map(FindingFormat::cell).collect(Collectors.joining(",")));
+            out.append("\r\n");
+        }
+    },
+    /** For eyes. */
+    TABLE {
+        @Override
+        void write(Finding finding, Writer out) throws IOException {
+            String time = finding.time() == null ? "-" : finding.time().toString();
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%-24s %-13s %-28s %s%n",
+                            time.length() > 24 ? time.substring(0, 23) + "Z" : time,
+                            level(finding),
+                            printable(finding.host()),
+                            printable(finding.ruleTitle())));
+        }
+    };
+
+    /** Writes what stands before the first finding. */
+    void header(Writer out) throws IOException {}
+
+    /** Writes one finding. */
+    abstract void write(Finding finding, Writer out) throws IOException;
+
+    private static String level(Finding finding) {
+        return finding.level().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String eventId(Finding finding) {
+        return finding.eventId() < 0 ? "null" : Integer.toString(finding.eventId());
+    }
+
+    private static StringBuilder text(StringBuilder line, String key, String value) {
+        JsonText.quote(line, key);
+        line.append(':');
+        JsonText.quote(line, value);
+        return line;
+    }
+
+    /**
+     * Quoted where needed; a leading sign that a spreadsheet would run as a formula is disarmed.
+     */
+    private static String cell(String value) {
+        String safe =
+                value.isEmpty() || "=+-@\t".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static String printable(String value) {
+        return value.replaceAll("\\p{Cntrl}", "?");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.hikeshi.cli.finding;
+
+import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.detection.NotLoaded;
+import dev.hikeshi.detection.RuleSet;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of a run: the folders that the user named, else the rules that come with Hikeshi. */
+public final class Rules {
+    private static final int SHOWN = 5;
+
+    private Rules() {}
+
+    /**
+     * Loads rules.
+     *
+     * @param folders folders or files; empty: the built-in rules
+     * @throws Unusable when a folder is missing or holds no rule that can be loaded
+     */
+    public static RuleSet load(List<Path> folders) throws Unusable, IOException {
+        for (Path folder : folders) {
+            if (!Files.exists(folder)) {
+                throw new Unusable(Fault.of("no-rules-folder", folder));
+            }
+        }
+        RuleSet rules = folders.isEmpty() ? builtIn() : RuleSet.load(folders);
+        if (rules.rules().isEmpty()) {
+            throw new Unusable(Fault.of("no-rules", folders, rules.notLoaded().size()));
+        }
+        return rules;
+    }
+
+    /** Says on standard error which rules were not loaded, the first few with their reason. */
+    public static void report(RuleSet rules, Terminal terminal, Texts texts) {
+        List<NotLoaded> missing = rules.notLoaded();
+        if (missing.isEmpty()) {
+            return;
+        }
+        terminal.err()
+                .println(
+                        "hikeshi: "
+                                + texts.say(
+                                        "rules.not-loaded", missing.size(), rules.rules().size()));
+        for (NotLoaded one : missing.subList(0, Math.min(SHOWN, missing.size()))) {
+            terminal.err().println("  " + one.file() + " " + one.id() + ": " + one.reason());
+        }
+        if (missing.size() > SHOWN) {
+            terminal.err()
+                    .println("  " + texts.say("rules.not-loaded.more", missing.size() - SHOWN));
+        }
+    }
+
+    private static RuleSet builtIn() throws IOException {
+        URL folder = Rules.class.getResource("/rules");
+        if (folder == null) {
+            throw new IllegalStateException("the built-in rules are missing");
+        }
+        try {
+            URI uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return RuleSet.load(List.of(Path.of(uri)));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return RuleSet.load(List.of(jar.getPath("/rules")));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hikeshi.cli.finding;
+
+import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.TextFile;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.cli.telemetry.LogReading;
+import dev.hikeshi.detection.ReferenceEvaluator;
+import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.response.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hikeshi scan}: rules over logs, one line a finding. */
+@Command(name = "scan")
+public final class ScanCommand implements Main.Job {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*")
+    private final List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--rules", paramLabel = "DIR")
+    private final List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "jsonl|csv|table")
+    private String format = "table";
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public int run(Terminal terminal, Language language) throws Unusable, IOException {
+        Texts texts = Texts.of(language);
+        FindingFormat form = format();
+        if (threads < 1) {
+            throw new Unusable(Fault.of("bad-argument", "--threads", threads, "hikeshi scan"));
+        }
+        RuleSet loaded = Rules.load(rules);
+        Rules.report(loaded, terminal, texts);
+        try (TextFile target = TextFile.of(out, terminal);
+                Sweep sweep =
+                        new Sweep(
+                                new ReferenceEvaluator(loaded),
+                                threads,
+                                finding -> form.write(finding, target.writer()))) {
+            form.header(target.writer());
+            LogReading reading = new LogReading(terminal, texts);
+            reading.read(paths, sweep::add);
+            sweep.complete();
+            target.complete();
+            return reading.finish();
+        }
+    }
+
+    private FindingFormat format() throws Unusable {
+        for (FindingFormat known : FindingFormat.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(format)) {
+                return known;
+            }
+        }
+        throw new Unusable(Fault.of("bad-argument", "--format", format, "hikeshi scan"));
+    }
+}

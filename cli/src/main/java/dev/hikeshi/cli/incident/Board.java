@@ -1,0 +1,225 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the outputs of one run show.
+ *
+ * @param company the company's name
+ * @param zone the zone that times are shown in
+ * @param now the time of the run
+ * @param incidents worst first, then by first sight
+ * @param events number of events read
+ * @param damaged number of damages
+ * @param findings number of findings of every level
+ */
+public record Board(
+        Words company,
+        ZoneId zone,
+        Instant now,
+        List<Incident> incidents,
+        long events,
+        long damaged,
+        long findings) {
+    public Board {
+        incidents = List.copyOf(incidents);
+    }
+
+    /**
+     * One incident.
+     *
+     * @param severity the worst of its findings and notices
+     * @param knownAt when the company knew: the earliest notice, else the time of the run
+     * @param knownBecause why that is the time
+     * @param firstSeen time of the earliest finding; null: no finding has a time
+     * @param lastSeen time of the latest
+     * @param summary what happened, at most five lines in time order
+     * @param limits what cannot be said, and what would settle it
+     */
+    public record Incident(
+            String id,
+            Severity severity,
+            Instant knownAt,
+            Words knownBecause,
+            @Nullable Instant firstSeen,
+            @Nullable Instant lastSeen,
+            List<Line> summary,
+            List<FoundLine> findings,
+            List<NoticeLine> notices,
+            List<DutyLine> duties,
+            List<ScopeLine> scope,
+            List<EntryLine> entry,
+            List<ClockLine> clocks,
+            Loss loss,
+            List<ContainmentLine> containment,
+            List<Words> limits) {
+        public Incident {
+            summary = List.copyOf(summary);
+            findings = List.copyOf(findings);
+            notices = List.copyOf(notices);
+            duties = List.copyOf(duties);
+            scope = List.copyOf(scope);
+            entry = List.copyOf(entry);
+            clocks = List.copyOf(clocks);
+            containment = List.copyOf(containment);
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /** One line of the summary. */
+    public record Line(@Nullable Instant at, Words text) {}
+
+    /** Matches of one rule on one host, together. */
+    public record FoundLine(
+            String ruleId,
+            String title,
+            Severity severity,
+            String host,
+            long count,
+            @Nullable Instant first,
+            @Nullable Instant last,
+            String file,
+            long recordId) {}
+
+    /** What somebody told us. */
+    public record NoticeLine(Instant at, Words by, String text) {}
+
+    /**
+     * One duty and who must do it.
+     *
+     * @param action what a person can do now
+     * @param assets ids of the asset groups, or {@code unlisted:HOST}
+     * @param assetNames the same for people
+     * @param state raised, asked, claimed, done, failed or overdue
+     * @param doneBy who did it and by what proof; null: not known to be done
+     * @param binds whether the first rung obliges anybody
+     * @param headline the answer in one sentence
+     * @param until when any of it changes; null: never in sight
+     * @param ladder every candidate, best first
+     * @param whyNot the others, each with its reasons
+     */
+    public record DutyLine(
+            String duty,
+            Words name,
+            Words action,
+            List<String> assets,
+            List<Words> assetNames,
+            List<String> hosts,
+            Severity severity,
+            String state,
+            @Nullable Words doneBy,
+            boolean binds,
+            Words headline,
+            @Nullable Instant until,
+            List<RungLine> ladder,
+            List<WhyNot> whyNot) {
+        public DutyLine {
+            assets = List.copyOf(assets);
+            assetNames = List.copyOf(assetNames);
+            hosts = List.copyOf(hosts);
+            ladder = List.copyOf(ladder);
+            whyNot = List.copyOf(whyNot);
+        }
+
+        /** The best candidate. */
+        public RungLine first() {
+            return ladder.getFirst();
+        }
+    }
+
+    /**
+     * One candidate.
+     *
+     * @param answer the rung's type name
+     * @param bearer {@code provider:ID}, {@code person:ID}, {@code machine}; null: nobody
+     * @param by deadline; null: none can be given
+     * @param byDefault true: no clause promises the time, it is the duty's default
+     * @param channel how to reach the bearer; null: not written anywhere
+     * @param price what it costs now; null: nothing beyond what is paid
+     * @param perUnit price a unit; null: none
+     * @param clause {@code contract/clause}; null: not from a contract
+     * @param signer who can sign; null: nobody needs to, or nobody can
+     * @param signerReachableFrom from when; null with a signer: not in sight
+     * @param details gates, hours left, customer duties, conditions
+     */
+    public record RungLine(
+            String answer,
+            @Nullable String bearer,
+            Words bearerName,
+            @Nullable Instant by,
+            boolean byDefault,
+            @Nullable String channel,
+            @Nullable Money price,
+            @Nullable Words perUnit,
+            @Nullable String clause,
+            @Nullable String signer,
+            @Nullable Words signerName,
+            @Nullable Instant signerReachableFrom,
+            List<Words> reasons,
+            List<Words> details) {
+        public RungLine {
+            reasons = List.copyOf(reasons);
+            details = List.copyOf(details);
+        }
+    }
+
+    /** Somebody who might be thought to owe the duty, and why not. */
+    public record WhyNot(String who, Words name, @Nullable String clause, List<Words> reasons) {
+        public WhyNot {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** State of one asset. */
+    public record ScopeLine(String asset, String state, @Nullable Instant since, List<Words> why) {
+        public ScopeLine {
+            why = List.copyOf(why);
+        }
+    }
+
+    /** Where the attacker may have come in. */
+    public record EntryLine(String from, String certainty, @Nullable Instant at, Words text) {}
+
+    /** A deadline set by law. */
+    public record ClockLine(
+            String law,
+            Words name,
+            Instant starts,
+            Words startsBecause,
+            Instant dueFrom,
+            Instant due,
+            Words who) {}
+
+    /**
+     * What the standstill costs.
+     *
+     * @param perDay a day, of the functions that are hit; null: none is known
+     * @param soFar since the first sight; null: none is known
+     * @param functions the functions hit, with their own figures
+     * @param unknown assets whose loss nobody has stated: unknown, not zero
+     * @param approved money approved in the journal
+     */
+    public record Loss(
+            @Nullable Money perDay,
+            @Nullable Money soFar,
+            List<FunctionLoss> functions,
+            List<String> unknown,
+            @Nullable Money approved) {
+        public Loss {
+            functions = List.copyOf(functions);
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** One business function that is hit. */
+    public record FunctionLoss(Words name, Money perDay, String source) {}
+
+    /** What the containment policy would do. */
+    public record ContainmentLine(Words text, boolean allowed) {}
+}

@@ -1,0 +1,293 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.cli.Figures;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The duty board on the terminal: what happened in five lines, then duty by duty who, by when, how
+ * to reach them, at what price, by which clause, and what to do when the answer is nobody.
+ *
+ * <p>Whether anybody is bound is a sign and a word, never a colour.
+ */
+final class BoardText {
+    private static final int FULL_INCIDENTS = 3;
+
+    private final Texts texts;
+    private final Language language;
+    private final Figures figures;
+    private final StringBuilder out = new StringBuilder(1 << 13);
+
+    private BoardText(Board board, Language language) {
+        this.texts = Texts.of(language);
+        this.language = language;
+        this.figures = new Figures(language, board.zone(), board.now());
+    }
+
+    static String of(Board board, Language language) {
+        BoardText text = new BoardText(board, language);
+        text.board(board);
+        return text.out.toString();
+    }
+
+    private void board(Board board) {
+        line(texts.say("board.title", board.company().in(language), figures.time(board.now())));
+        line(texts.say("board.read", board.events(), board.findings(), board.damaged()));
+        if (board.incidents().isEmpty()) {
+            line("");
+            line(texts.say("board.none"));
+            return;
+        }
+        if (board.incidents().size() > 1) {
+            overview(board);
+        }
+        List<Board.Incident> full =
+                board.incidents().subList(0, Math.min(FULL_INCIDENTS, board.incidents().size()));
+        full.forEach(this::incident);
+        int others = board.incidents().size() - full.size();
+        if (others > 0) {
+            line("");
+            line(texts.say("board.others", others));
+        }
+    }
+
+    private void overview(Board board) {
+        line("");
+        line(texts.say("board.overview", board.incidents().size()));
+        for (Board.Incident incident : board.incidents()) {
+            long unbound =
+                    incident.duties().stream()
+                            .filter(BoardText::isOpen)
+                            .filter(duty -> !duty.binds())
+                            .count();
+            String seen = incident.firstSeen() == null ? "-" : figures.time(incident.firstSeen());
+            line(
+                    "  "
+                            + texts.say(
+                                    "board.overview.line",
+                                    incident.id(),
+                                    texts.say("severity." + incident.severity()),
+                                    seen,
+                                    hosts(incident),
+                                    unbound));
+        }
+    }
+
+    private static String hosts(Board.Incident incident) {
+        List<String> names =
+                incident.scope().stream().map(Board.ScopeLine::asset).limit(3).toList();
+        String more =
+                incident.scope().size() > names.size()
+                        ? " +" + (incident.scope().size() - names.size())
+                        : "";
+        return names.isEmpty() ? "-" : String.join(", ", names) + more;
+    }
+
+    private static boolean isOpen(Board.DutyLine duty) {
+        return !duty.state().equals("done");
+    }
+
+    private void incident(Board.Incident incident) {
+        line("");
+        line("=".repeat(78));
+        line(
+                texts.say(
+                        "board.incident",
+                        incident.id(),
+                        texts.say("severity." + incident.severity())));
+        line("");
+        line(texts.say("board.happened"));
+        for (Board.Line happened : incident.summary()) {
+            String at =
+                    happened.at() == null
+                            ? texts.say("board.no-time")
+                            : figures.time(happened.at());
+            line("  " + at + "  " + happened.text().in(language));
+        }
+        line("");
+        known(incident);
+        line("");
+        line(texts.say("board.duties"));
+        int number = 1;
+        for (Board.DutyLine duty : incident.duties()) {
+            duty(number++, duty);
+        }
+        clocks(incident);
+        containment(incident);
+        for (Words limit : incident.limits()) {
+            line("! " + limit.in(language));
+        }
+    }
+
+    private void known(Board.Incident incident) {
+        line(
+                texts.say(
+                        "board.known-at",
+                        figures.time(incident.knownAt()),
+                        incident.knownBecause().in(language)));
+        for (String state : List.of("compromised", "suspect", "not_observed", "clear")) {
+            List<String> assets =
+                    incident.scope().stream()
+                            .filter(scope -> scope.state().equals(state))
+                            .map(Board.ScopeLine::asset)
+                            .toList();
+            if (!assets.isEmpty()) {
+                line(texts.say("board.scope." + state, assets.size(), shortList(assets)));
+            }
+        }
+        for (Board.EntryLine entry : incident.entry()) {
+            line(
+                    texts.say(
+                            "board.entry",
+                            entry.text().in(language),
+                            texts.say("certainty." + entry.certainty())));
+        }
+        LossText.lines(incident.loss(), texts, figures).forEach(this::line);
+    }
+
+    private static String shortList(List<String> assets) {
+        int shown = Math.min(8, assets.size());
+        return String.join(", ", assets.subList(0, shown))
+                + (assets.size() > shown ? " +" + (assets.size() - shown) : "");
+    }
+
+    private void duty(int number, Board.DutyLine duty) {
+        String assets =
+                duty.assetNames().stream()
+                        .map(name -> name.in(language))
+                        .collect(Collectors.joining(", "));
+        line("");
+        line(
+                String.format(java.util.Locale.ROOT, "%2d. ", number)
+                        + duty.name().in(language)
+                        + " - "
+                        + assets
+                        + (duty.hosts().isEmpty() ? "" : " [" + shortList(duty.hosts()) + "]"));
+        line("    " + sign(duty) + " " + duty.headline().in(language));
+        if (duty.doneBy() != null) {
+            line("    " + texts.say("board.done", duty.doneBy().in(language)));
+        }
+        rung(duty.first(), "    ");
+        if (!duty.binds() && isOpen(duty)) {
+            line("    " + texts.say("board.action", duty.action().in(language)));
+        }
+        duty.ladder().stream().skip(1).forEach(this::nextRung);
+        for (Board.WhyNot other : duty.whyNot()) {
+            line(
+                    "    "
+                            + texts.say(
+                                    "board.why-not",
+                                    other.name().in(language),
+                                    reasons(other.reasons()),
+                                    Objects.requireNonNullElse(other.clause(), "-")));
+        }
+    }
+
+    private String sign(Board.DutyLine duty) {
+        if (!isOpen(duty)) {
+            return "[" + texts.say("sign.done") + "]";
+        }
+        return "[" + texts.say(duty.binds() ? "sign.binds" : "sign.nobody") + "]";
+    }
+
+    /** The next candidates in one line each; their details stand in the report. */
+    private void nextRung(Board.RungLine rung) {
+        String price = rung.price() == null ? "" : texts.say("board.separator") + texts.say("board.price", figures.money(rung.price()));
+        String why = rung.reasons().isEmpty() ? "" : texts.say("board.separator") + rung.reasons().getFirst().in(language);
+        line(
+                "    "
+                        + texts.say("board.else", rung.bearerName().in(language), texts.say("answer." + rung.answer()))
+                        + price
+                        + why);
+    }
+
+    private void rung(Board.RungLine rung, String indent) {
+        List<String> parts = new ArrayList<>();
+        if (rung.by() != null) {
+            String key = rung.byDefault() ? "board.by-default" : "board.by";
+            parts.add(texts.say(key, figures.timeAndDistance(rung.by())));
+        }
+        if (rung.channel() != null) {
+            parts.add(texts.say("board.reach", rung.channel()));
+        }
+        if (rung.price() != null) {
+            parts.add(texts.say("board.price", figures.money(rung.price())));
+        }
+        if (rung.perUnit() != null) {
+            parts.add(rung.perUnit().in(language));
+        }
+        if (rung.signerName() != null) {
+            parts.add(
+                    rung.signerReachableFrom() == null
+                            ? texts.say("board.signer-unreachable", rung.signerName().in(language))
+                            : texts.say(
+                                    "board.signer",
+                                    rung.signerName().in(language),
+                                    figures.timeAndDistance(rung.signerReachableFrom())));
+        }
+        if (rung.clause() != null) {
+            parts.add(texts.say("board.clause", rung.clause()));
+        }
+        if (!parts.isEmpty()) {
+            line(indent + String.join(texts.say("board.separator"), parts));
+        }
+        rung.details().forEach(detail -> line(indent + "- " + detail.in(language)));
+        if (!rung.reasons().isEmpty()) {
+            line(indent + texts.say("board.because", reasons(rung.reasons())));
+        }
+    }
+
+    private String reasons(List<Words> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.in(language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void clocks(Board.Incident incident) {
+        if (incident.clocks().isEmpty()) {
+            return;
+        }
+        line("");
+        line(texts.say("board.clocks"));
+        for (Board.ClockLine clock : incident.clocks()) {
+            line(
+                    "  "
+                            + texts.say(
+                                    "board.clock",
+                                    clock.name().in(language),
+                                    figures.day(clock.dueFrom()),
+                                    figures.day(clock.due()),
+                                    figures.time(clock.starts()),
+                                    clock.startsBecause().in(language),
+                                    clock.who().in(language)));
+        }
+    }
+
+    private void containment(Board.Incident incident) {
+        if (incident.containment().isEmpty()) {
+            return;
+        }
+        line("");
+        line(texts.say("board.containment"));
+        for (Board.ContainmentLine line : incident.containment()) {
+            line(
+                    "  "
+                            + texts.say(line.allowed() ? "sign.would" : "sign.withheld")
+                            + " "
+                            + line.text().in(language));
+        }
+    }
+
+    /** Control characters of a log must not reach the terminal. */
+    private void line(String text) {
+        text.chars()
+                .map(c -> c < ' ' || c == 0x7f || (c >= 0x80 && c < 0xa0) ? '?' : c)
+                .forEach(c -> out.append((char) c));
+        out.append('\n');
+    }
+}

@@ -1,0 +1,165 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.duty.Cover;
+import dev.hikeshi.response.duty.Duty;
+import dev.hikeshi.response.duty.DutyCatalogue;
+import dev.hikeshi.response.duty.FirstLine;
+import dev.hikeshi.response.duty.Ladder;
+import dev.hikeshi.response.duty.Raising;
+import dev.hikeshi.response.duty.Rung;
+import dev.hikeshi.response.duty.Situations;
+import dev.hikeshi.response.incident.DutyState;
+import dev.hikeshi.response.incident.Incident;
+import dev.hikeshi.response.incident.RaisedDuty;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Asks the kernel who must do each duty of an incident, and writes the answer down. */
+final class DutyLines {
+    private final Company company;
+    private final Names names;
+    private final Instant now;
+    private final RungLines rungs;
+
+    DutyLines(Company company, Names names, Instant now) {
+        this.company = company;
+        this.names = names;
+        this.now = now;
+        this.rungs = new RungLines(names, company.zone(), now);
+    }
+
+    /** Most urgent first; what is done stands last; the same answer for several assets is one line. */
+    List<Board.DutyLine> of(Incident incident) {
+        Map<List<Object>, Board.DutyLine> lines = new LinkedHashMap<>();
+        incident.duties().values().stream()
+                .sorted(
+                        Comparator.comparing((RaisedDuty duty) -> duty.state() == DutyState.DONE)
+                                .thenComparingInt(duty -> Raising.urgencyOf(duty.duty()))
+                                .thenComparing(RaisedDuty::key))
+                .map(duty -> line(incident, duty))
+                .forEach(line -> lines.merge(sameness(line), line, DutyLines::together));
+        return List.copyOf(lines.values());
+    }
+
+    private static List<Object> sameness(Board.DutyLine line) {
+        return List.of(line.duty(), line.state(), line.headline(), line.ladder(), String.valueOf(line.doneBy()));
+    }
+
+    private static Board.DutyLine together(Board.DutyLine one, Board.DutyLine other) {
+        List<Board.WhyNot> whyNot = new ArrayList<>(one.whyNot());
+        other.whyNot().stream()
+                .filter(reason -> whyNot.stream().noneMatch(known -> known.who().equals(reason.who()) && Objects.equals(known.clause(), reason.clause())))
+                .forEach(whyNot::add);
+        return new Board.DutyLine(
+                one.duty(),
+                one.name(),
+                one.action(),
+                joined(one.assets(), other.assets()),
+                joined(one.assetNames(), other.assetNames()),
+                joined(one.hosts(), other.hosts()),
+                one.severity().atLeast(other.severity()) ? one.severity() : other.severity(),
+                one.state(),
+                one.doneBy(),
+                one.binds(),
+                one.headline(),
+                one.until(),
+                one.ladder(),
+                whyNot);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private Board.DutyLine line(Incident incident, RaisedDuty raised) {
+        Duty duty = DutyCatalogue.require(raised.duty());
+        Ladder ladder = ladder(incident, raised);
+        List<Words> assets =
+                raised.asset().isEmpty()
+                        ? List.of(new Words("事故全体", "the whole incident"))
+                        : List.of(names.asset(raised.asset()));
+        return new Board.DutyLine(
+                duty.id().id(),
+                duty.name(),
+                duty.instruction(),
+                raised.asset().isEmpty() ? List.of() : List.of(raised.asset()),
+                assets,
+                List.copyOf(raised.hosts()),
+                raised.severity(),
+                raised.state().name().toLowerCase(Locale.ROOT),
+                doneBy(raised),
+                ladder.binds(),
+                FirstLine.of(ladder, company),
+                ladder.until(),
+                rungs.of(ladder),
+                rungs.whyNot(ladder));
+    }
+
+    private @org.jspecify.annotations.Nullable Words doneBy(RaisedDuty raised) {
+        if (raised.state() != DutyState.DONE || raised.bearer() == null) {
+            return null;
+        }
+        Words who = names.bearer(raised.bearer());
+        return new Words(
+                who.ja() + "、証拠: " + raised.proof(), who.en() + ", proof: " + raised.proof());
+    }
+
+    /** The ladder without those who failed, as long as somebody is left. */
+    private Ladder ladder(Incident incident, RaisedDuty raised) {
+        Ladder whole = Cover.next(company, Situations.of(incident, raised), now);
+        List<Rung> left =
+                whole.rungs().stream()
+                        .filter(
+                                rung ->
+                                        rung.bearers().stream()
+                                                .noneMatch(
+                                                        who -> raised.failed().contains(who.id())))
+                        .toList();
+        return left.isEmpty()
+                ? whole
+                : new Ladder(whole.now(), left, whole.whyNot(), whole.until());
+    }
+
+    /** What the containment policy says about each open duty that a machine can do. */
+    List<Board.ContainmentLine> containment(Incident incident) {
+        List<Board.ContainmentLine> lines = new ArrayList<>();
+        for (Board.DutyLine duty : of(incident)) {
+            String hosts =
+                    duty.hosts().isEmpty() ? "" : " [" + String.join(", ", duty.hosts()) + "]";
+            duty.ladder().stream()
+                    .filter(rung -> "machine".equals(rung.bearer()))
+                    .forEach(
+                            rung ->
+                                    lines.add(
+                                            line(
+                                                    duty,
+                                                    hosts,
+                                                    rung.reasons(),
+                                                    rung.answer().equals("Owed"))));
+            duty.whyNot().stream()
+                    .filter(other -> other.who().equals("machine"))
+                    .forEach(other -> lines.add(line(duty, hosts, other.reasons(), false)));
+        }
+        return lines;
+    }
+
+    private static Board.ContainmentLine line(
+            Board.DutyLine duty, String hosts, List<Words> reasons, boolean allowed) {
+        Words why =
+                reasons.isEmpty()
+                        ? Words.same("")
+                        : new Words("。" + reasons.getFirst().ja(), ": " + reasons.getFirst().en());
+        return new Board.ContainmentLine(
+                new Words(duty.name().ja() + hosts + why.ja(), duty.name().en() + hosts + why.en()),
+                allowed);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.response.company.Company;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the main job works from.
+ *
+ * @param company the company file, checked
+ * @param logs the logs, as given
+ * @param rules rule folders; empty: the built-in rules
+ * @param journal what people did; null: nothing is known of it
+ * @param now the time of the run
+ */
+record Inputs(
+        Company company, List<Path> logs, List<Path> rules, @Nullable Path journal, Instant now) {
+    Inputs {
+        logs = List.copyOf(logs);
+        rules = List.copyOf(rules);
+    }
+}

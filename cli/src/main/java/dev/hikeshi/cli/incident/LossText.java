@@ -1,0 +1,41 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.cli.Figures;
+import dev.hikeshi.cli.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the standstill costs, in sentences. */
+public final class LossText {
+
+    private LossText() {}
+
+    /** One line for the sum, one a function, one for what is unknown. */
+    public static List<String> lines(Board.Loss loss, Texts texts, Figures figures) {
+        List<String> lines = new ArrayList<>();
+        if (loss.perDay() != null) {
+            lines.add(
+                    loss.soFar() == null
+                            ? texts.say("loss.day-only", figures.money(loss.perDay()))
+                            : texts.say(
+                                    "loss.day",
+                                    figures.money(loss.perDay()),
+                                    figures.money(loss.soFar())));
+        }
+        for (Board.FunctionLoss function : loss.functions()) {
+            lines.add(
+                    texts.say(
+                            "loss.function",
+                            function.name().in(texts.language()),
+                            figures.money(function.perDay()),
+                            function.source()));
+        }
+        if (!loss.unknown().isEmpty()) {
+            lines.add(texts.say("loss.unknown", loss.unknown().size()));
+        }
+        if (loss.approved() != null) {
+            lines.add(texts.say("loss.approved", figures.money(loss.approved())));
+        }
+        return lines;
+    }
+}

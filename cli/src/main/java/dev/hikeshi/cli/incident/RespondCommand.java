@@ -1,0 +1,125 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Outputs;
+import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.cli.report.HtmlReport;
+import dev.hikeshi.cli.report.StatusTexts;
+import dev.hikeshi.company.CompanyFile;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.company.Company;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hikeshi respond}: the main job. */
+@Command(name = "respond")
+public final class RespondCommand implements Main.Job {
+    private final InstantSource clock;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--company", paramLabel = "FILE", required = true)
+    private Path company = Path.of("");
+
+    @Option(names = "--logs", paramLabel = "PATH", required = true)
+    private final List<Path> logs = new ArrayList<>();
+
+    @Option(names = "--rules", paramLabel = "DIR")
+    private final List<Path> rules = new ArrayList<>();
+
+    @Option(names = "--journal", paramLabel = "FILE")
+    private @Nullable Path journal;
+
+    @Option(names = "--now", paramLabel = "ISO")
+    private @Nullable String now;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    /** A command whose clock is that one, unless {@code --now} is given. */
+    public RespondCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public int run(Terminal terminal, Language language) throws Unusable, IOException {
+        Instant at = now == null ? clock.instant() : instant(now);
+        Company read = company(company, terminal, language);
+        for (Path log : logs) {
+            if (!Files.exists(log) && !log.toString().equals("-")) {
+                throw new NoSuchFileException(log.toString());
+            }
+        }
+        return respond(new Inputs(read, logs, rules, journal, at), out, terminal, language);
+    }
+
+    /** Runs the main job, prints the board and writes the files. */
+    static int respond(Inputs inputs, @Nullable Path out, Terminal terminal, Language language)
+            throws Unusable, IOException {
+        Responding.Outcome outcome = new Responding(inputs, terminal, Texts.of(language)).run();
+        if (out != null) {
+            StatusTexts status = new StatusTexts(outcome.board(), language);
+            Outputs outputs = new Outputs();
+            outputs.add("incident.json", IncidentJson.of(outcome.board()));
+            outputs.add("report.html", HtmlReport.of(outcome.board(), language));
+            outputs.add("status-management", status.management());
+            outputs.add("status-staff", status.staff());
+            outputs.moveInto(out);
+        }
+        terminal.out().print(BoardText.of(outcome.board(), language));
+        if (out != null) {
+            terminal.out().println();
+            terminal.out().println(Texts.of(language).say("board.files", out));
+        }
+        terminal.out().flush();
+        return outcome.exit();
+    }
+
+    /**
+     * The company of a file.
+     *
+     * @throws Unusable with every fault of the file
+     */
+    static Company company(Path file, Terminal terminal, Language language) throws Unusable {
+        return switch (CompanyFile.read(file)) {
+            case CompanyFile.Read read -> {
+                read.warnings()
+                        .forEach(
+                                warning ->
+                                        terminal.err()
+                                                .println("hikeshi: " + warning.text(language)));
+                yield read.company();
+            }
+            case CompanyFile.Faulty faulty ->
+                    throw new Unusable(
+                            (Language in) ->
+                                    faulty.faults().stream().map(fault -> fault.text(in)).toList());
+        };
+    }
+
+    static Instant instant(String text) throws Unusable {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new Unusable(Fault.of("now-zone", text));
+        }
+    }
+}

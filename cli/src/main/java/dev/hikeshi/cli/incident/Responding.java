@@ -1,0 +1,262 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.cli.finding.Rules;
+import dev.hikeshi.cli.finding.Sweep;
+import dev.hikeshi.cli.telemetry.LogReading;
+import dev.hikeshi.detection.Finding;
+import dev.hikeshi.detection.Level;
+import dev.hikeshi.detection.ReferenceEvaluator;
+import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.forensics.Spread;
+import dev.hikeshi.forensics.SpreadCollector;
+import dev.hikeshi.response.company.HostSelection;
+import dev.hikeshi.response.duty.Facts;
+import dev.hikeshi.response.duty.Raising;
+import dev.hikeshi.response.incident.Command;
+import dev.hikeshi.response.incident.Decision;
+import dev.hikeshi.response.incident.Incident;
+import dev.hikeshi.response.incident.Notice;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story, run once: telemetry, findings, incidents, scope, duties.
+ *
+ * <p>Findings and spread are turned into commands; what follows from them is the kernel's to say.
+ */
+final class Responding {
+    private final Inputs inputs;
+    private final Terminal terminal;
+    private final Texts texts;
+    private final HostSelection selection;
+    private final Desk desk = new Desk();
+    private final List<Finding> findings = new ArrayList<>();
+    private long allFindings;
+
+    Responding(Inputs inputs, Terminal terminal, Texts texts) {
+        this.inputs = inputs;
+        this.terminal = terminal;
+        this.texts = texts;
+        this.selection = new HostSelection(inputs.company());
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param board everything to show
+     * @param exit the exit code
+     */
+    record Outcome(Board board, int exit) {}
+
+    Outcome run() throws Unusable, IOException {
+        List<JournalFile.Line> journal =
+                inputs.journal() == null ? List.of() : JournalFile.read(inputs.journal());
+        SpreadCollector collector = new SpreadCollector();
+        LogReading reading = read(collector);
+        if (reading.tally().events() == 0
+                && journal.stream().noneMatch(line -> line.command().equals("GiveNotice"))) {
+            reading.finish();
+            throw new Unusable(Fault.of("no-logs", inputs.logs()));
+        }
+        Spread spread = collector.spread(findings);
+        open(spread);
+        List<JournalFile.Line> past = pastOf(journal);
+        notices(past);
+        scope(spread);
+        facts();
+        raise();
+        finishNoticed();
+        apply(past);
+        Board board =
+                new BoardMaker(inputs, selection, spread)
+                        .board(
+                                desk.state().open(),
+                                reading.tally().events(),
+                                reading.damages().total(),
+                                allFindings);
+        int exit = reading.finish();
+        return new Outcome(board, exit);
+    }
+
+    private LogReading read(SpreadCollector collector) throws Unusable, IOException {
+        RuleSet rules = Rules.load(inputs.rules());
+        Rules.report(rules, terminal, texts);
+        LogReading reading = new LogReading(terminal, texts);
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Sweep sweep = new Sweep(new ReferenceEvaluator(rules), threads, this::found)) {
+            reading.read(
+                    inputs.logs(),
+                    event -> {
+                        collector.accept(event);
+                        sweep.add(event);
+                    });
+            sweep.complete();
+        }
+        return reading;
+    }
+
+    private void found(Finding finding) {
+        allFindings++;
+        boolean later = finding.time() != null && finding.time().isAfter(inputs.now());
+        if (finding.level() != Level.INFORMATIONAL && !later) {
+            findings.add(finding);
+        }
+    }
+
+    /** Findings open incidents; the steps of the attack join what they link. */
+    private void open(Spread spread) {
+        Sightings.of(findings)
+                .forEach(sighting -> desk.take(new Command.ReportFinding(inputs.now(), sighting)));
+        for (Spread.Entry entry : spread.entry()) {
+            link(entry.to(), entry.reached());
+        }
+        spread.verdicts().entrySet().stream()
+                .filter(
+                        verdict ->
+                                verdict.getValue().by() != null
+                                        && verdict.getValue().since() != null)
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<String, Spread.Verdict> verdict) ->
+                                                since(verdict.getValue()))
+                                .thenComparing(Map.Entry::getKey))
+                .forEach(verdict -> link(from(verdict.getValue()), verdict.getKey()));
+    }
+
+    private static Instant since(Spread.Verdict verdict) {
+        return verdict.since() == null ? Instant.MAX : verdict.since();
+    }
+
+    private static String from(Spread.Verdict verdict) {
+        return verdict.by() == null ? "" : verdict.by().from();
+    }
+
+    private void link(String from, String to) {
+        desk.take(new Command.LinkHosts(inputs.now(), from, to));
+    }
+
+    /** What lies after {@code --now} has not happened yet. */
+    private List<JournalFile.Line> pastOf(List<JournalFile.Line> journal) {
+        List<JournalFile.Line> past =
+                journal.stream().filter(line -> !line.at().isAfter(inputs.now())).toList();
+        if (past.size() < journal.size()) {
+            terminal.err()
+                    .println(
+                            "hikeshi: " + texts.say("journal.later", journal.size() - past.size()));
+        }
+        return past;
+    }
+
+    private void notices(List<JournalFile.Line> journal) {
+        for (JournalFile.Line line : journal) {
+            JournalFile.notice(line).ifPresent(notice -> desk.take(new Command.GiveNotice(notice)));
+        }
+    }
+
+    /** Every host of an incident gets the state that the logs support. */
+    private void scope(Spread spread) {
+        Scopes scopes = new Scopes(spread, inputs.company(), selection);
+        for (Incident incident : desk.state().open()) {
+            scopes.of(incident, inputs.now()).forEach(desk::take);
+        }
+    }
+
+    /** What the findings themselves show is known. */
+    private void facts() {
+        for (Incident incident : desk.state().open()) {
+            boolean encryption =
+                    incident.sightings().stream()
+                            .anyMatch(
+                                    one ->
+                                            one.tags().stream()
+                                                    .anyMatch(
+                                                            tag -> tag.startsWith("attack.t1486")));
+            if (encryption) {
+                desk.take(
+                        new Command.ConfirmFact(
+                                inputs.now(), incident.id(), Facts.ENCRYPTION, "yes"));
+            }
+        }
+    }
+
+    private void raise() {
+        for (Incident incident : desk.state().open()) {
+            for (Command.RaiseDuty duty : Raising.of(incident, selection, inputs.now())) {
+                desk.take(duty);
+            }
+        }
+    }
+
+    /**
+     * A provider or person said that a duty is done: done for those hosts, with the notice as
+     * proof.
+     */
+    private void finishNoticed() {
+        for (Incident incident : desk.state().open()) {
+            for (Notice notice : incident.notices()) {
+                if (notice.done() != null) {
+                    finish(incident, notice, notice.done());
+                }
+            }
+        }
+    }
+
+    private void finish(Incident incident, Notice notice, dev.hikeshi.response.DutyId duty) {
+        TreeSet<String> hosts = new TreeSet<>();
+        for (String host : notice.hosts()) {
+            hosts.add(
+                    incident.hosts().stream()
+                            .filter(known -> known.startsWith(host + "."))
+                            .findFirst()
+                            .orElse(host));
+        }
+        String asset = hosts.isEmpty() ? "" : selection.assetOf(hosts.first());
+        String bearer = notice.by().replaceFirst("^staff:", "person:");
+        desk.take(
+                new Command.RaiseDuty(
+                        notice.at(), incident.id(), duty, asset, hosts, incident.severity()));
+        desk.take(
+                new Command.FinishDuty(
+                        notice.at(), incident.id(), duty, asset, bearer, proof(notice)));
+    }
+
+    private static String proof(Notice notice) {
+        return notice.at() + " " + notice.text();
+    }
+
+    private void apply(List<JournalFile.Line> journal) {
+        for (JournalFile.Line line : journal) {
+            if (!line.command().equals("GiveNotice")) {
+                Optional<Command> command = JournalFile.command(line, desk.state(), selection);
+                @Nullable String refusal =
+                        command.isEmpty()
+                                ? "UNKNOWN_INCIDENT"
+                                : desk.take(command.get()).map(Responding::reason).orElse(null);
+                if (refusal != null) {
+                    Fault fault =
+                            Fault.of(
+                                    "journal-refused",
+                                    String.valueOf(inputs.journal()),
+                                    line.number(),
+                                    refusal);
+                    terminal.err().println("hikeshi: " + fault.text(texts.language()));
+                }
+            }
+        }
+    }
+
+    private static String reason(Decision.Refused refused) {
+        return refused.reason() + " " + refused.detail();
+    }
+}

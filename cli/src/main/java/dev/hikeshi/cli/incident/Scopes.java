@@ -1,0 +1,175 @@
+package dev.hikeshi.cli.incident;
+
+import dev.hikeshi.forensics.Edge;
+import dev.hikeshi.forensics.Hosts;
+import dev.hikeshi.forensics.Spread;
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.AssetGroup;
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.HostSelection;
+import dev.hikeshi.response.incident.Command;
+import dev.hikeshi.response.incident.Incident;
+import dev.hikeshi.telemetry.Origin;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns the spread into what the kernel is told about each asset of an incident. */
+final class Scopes {
+    private final Spread spread;
+    private final Company company;
+    private final HostSelection selection;
+
+    Scopes(Spread spread, Company company, HostSelection selection) {
+        this.spread = spread;
+        this.company = company;
+        this.selection = selection;
+    }
+
+    /**
+     * One command a host: those of the incident, those reached from them, and those nothing is
+     * known of.
+     */
+    List<Command> of(Incident incident, Instant at) {
+        TreeSet<String> hosts = new TreeSet<>();
+        for (String host : incident.hosts()) {
+            hosts.add(fullName(host));
+        }
+        hosts.addAll(incident.linked());
+        boolean ours = hosts.stream().anyMatch(host -> selection.groupOf(host).isPresent());
+        spread.verdicts().keySet().stream()
+                .filter(host -> isBeside(host, incident, ours))
+                .forEach(hosts::add);
+        Map<String, Command> commands = new TreeMap<>();
+        hosts.forEach(host -> commands.put(host, widen(incident, host, at)));
+        if (ours) {
+            unseen(hosts).forEach(host -> commands.put(host, unseen(incident, host, at)));
+        }
+        return List.copyOf(commands.values());
+    }
+
+    private String fullName(String host) {
+        return spread.verdicts().containsKey(host)
+                ? host
+                : spread.verdicts().keySet().stream()
+                        .filter(known -> known.startsWith(host + "."))
+                        .findFirst()
+                        .orElse(host);
+    }
+
+    /** Hosts of the same domain or the same company whose logs were read belong to the picture. */
+    private boolean isBeside(String host, Incident incident, boolean ours) {
+        String domain = Hosts.domainOf(host);
+        return (!domain.isEmpty() && incident.domains().contains(domain))
+                || (ours && selection.groupOf(host).isPresent());
+    }
+
+    private Command widen(Incident incident, String host, Instant at) {
+        Spread.Verdict verdict = spread.verdicts().get(host);
+        if (verdict == null) {
+            return unseen(incident, host, at);
+        }
+        String state = verdict.state().name().toLowerCase(Locale.ROOT);
+        Instant since = verdict.since() == null ? at : verdict.since();
+        return new Command.WidenScope(since, incident.id(), host, state, why(verdict));
+    }
+
+    private static List<Words> why(Spread.Verdict verdict) {
+        List<Words> why = new ArrayList<>();
+        if (verdict.finding() != null) {
+            why.add(
+                    rule(
+                            verdict.rule(),
+                            "検知: " + verdict.finding(),
+                            "finding: " + verdict.finding()));
+        }
+        Edge by = verdict.by();
+        if (by != null) {
+            Origin origin = by.evidence().getFirst();
+            String how = by.method().name().toLowerCase(Locale.ROOT);
+            String strength = by.strength().name().toLowerCase(Locale.ROOT);
+            String place = origin.file() + "#" + origin.recordId();
+            why.add(
+                    rule(
+                            verdict.rule(),
+                            by.from()
+                                    + " から "
+                                    + by.to()
+                                    + " へ "
+                                    + how
+                                    + "("
+                                    + by.account()
+                                    + "、"
+                                    + strength
+                                    + "、確度 "
+                                    + by.confidence()
+                                    + ")、証拠 "
+                                    + place,
+                            how
+                                    + " from "
+                                    + by.from()
+                                    + " to "
+                                    + by.to()
+                                    + " as "
+                                    + by.account()
+                                    + " ("
+                                    + strength
+                                    + ", confidence "
+                                    + by.confidence()
+                                    + "), evidence "
+                                    + place));
+        }
+        if (why.isEmpty()) {
+            String channels = String.join(", ", verdict.channels());
+            why.add(
+                    rule(
+                            verdict.rule(),
+                            "見たログ(" + channels + ")に兆候は無いが、ログだけでは問題なしと言えない",
+                            "no sign in the logs seen ("
+                                    + channels
+                                    + "); logs alone do not prove that it is clear"));
+        }
+        return why;
+    }
+
+    private static Words rule(int number, String ja, String en) {
+        return new Words("規則" + number + ": " + ja, "rule " + number + ": " + en);
+    }
+
+    /** Hosts that the company file names one by one and no log speaks of. */
+    private SortedSet<String> unseen(SortedSet<String> seen) {
+        TreeSet<String> names = new TreeSet<>();
+        for (AssetGroup group : company.groups()) {
+            for (String pattern : group.hosts()) {
+                String host = Hosts.key(pattern);
+                boolean named =
+                        host.indexOf('*') < 0 && host.indexOf('/') < 0 && !host.matches("[0-9.]+");
+                boolean known =
+                        seen.stream()
+                                .anyMatch(
+                                        one ->
+                                                one.equals(host)
+                                                        || one.startsWith(host + ".")
+                                                        || host.startsWith(one + "."));
+                if (named && !known) {
+                    names.add(host);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Command unseen(Incident incident, String host, Instant at) {
+        return new Command.WidenScope(
+                at,
+                incident.id(),
+                host,
+                "not_observed",
+                List.of(rule(7, "この機器のログが一つも無い", "there is no log of it at all")));
+    }
+}

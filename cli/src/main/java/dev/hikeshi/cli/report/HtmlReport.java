@@ -1,0 +1,350 @@
+package dev.hikeshi.cli.report;
+
+import dev.hikeshi.cli.Figures;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.incident.Board;
+import dev.hikeshi.cli.incident.LossText;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The report: one HTML file without anything from outside, made to be printed on A4. */
+public final class HtmlReport {
+    private static final int FINDINGS_SHOWN = 60;
+    private static final int SCOPE_SHOWN = 80;
+
+    private final Texts texts;
+    private final Language language;
+    private final Figures figures;
+    private final Html html = new Html();
+
+    private HtmlReport(Board board, Language language) {
+        this.texts = Texts.of(language);
+        this.language = language;
+        this.figures = new Figures(language, board.zone(), board.now());
+    }
+
+    /** The report of one board in one language. */
+    public static String of(Board board, Language language) {
+        HtmlReport report = new HtmlReport(board, language);
+        report.page(board);
+        return report.html.toString();
+    }
+
+    private void page(Board board) {
+        String lang = language.name().toLowerCase(Locale.ROOT);
+        String title =
+                texts.say("board.title", board.company().in(language), figures.time(board.now()));
+        html.verbatim("<!doctype html>\n");
+        html.open("html", "lang=\"" + lang + "\"")
+                .open("head")
+                .verbatim("<meta charset=\"utf-8\">\n");
+        html.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.element("title", title).open("style").verbatim(style()).close().close();
+        html.open("body").open("main").element("h1", title);
+        html.element(
+                "p",
+                "class=\"quiet\"",
+                texts.say("board.read", board.events(), board.findings(), board.damaged()));
+        if (board.incidents().isEmpty()) {
+            html.element("p", "class=\"answer\"", texts.say("board.none"));
+        }
+        if (board.incidents().size() > 1) {
+            overview(board);
+        }
+        board.incidents().forEach(this::incident);
+        html.close().close().close();
+    }
+
+    private void overview(Board board) {
+        html.element("h2", texts.say("board.overview", board.incidents().size()));
+        html.open("table");
+        head(
+                "report.incident",
+                "report.severity",
+                "report.first-seen",
+                "report.hosts",
+                "report.unowed");
+        html.open("tbody");
+        for (Board.Incident incident : board.incidents()) {
+            html.open("tr");
+            html.open("td")
+                    .element("a", "href=\"#" + anchor(incident) + "\"", incident.id())
+                    .close();
+            html.element("td", texts.say("severity." + incident.severity()));
+            html.element(
+                    "td", incident.firstSeen() == null ? "-" : figures.time(incident.firstSeen()));
+            html.element("td", "class=\"figure\"", String.valueOf(incident.scope().size()));
+            long unowed =
+                    incident.duties().stream()
+                            .filter(duty -> !duty.binds() && !isDone(duty))
+                            .count();
+            html.element("td", "class=\"figure\"", String.valueOf(unowed)).close();
+        }
+        html.close().close();
+    }
+
+    private static String anchor(Board.Incident incident) {
+        return incident.id().replaceAll("[^A-Za-z0-9-]", "_");
+    }
+
+    private static boolean isDone(Board.DutyLine duty) {
+        return duty.state().equals("done");
+    }
+
+    private void incident(Board.Incident incident) {
+        html.open("section", "class=\"incident\" id=\"" + anchor(incident) + "\"");
+        html.element(
+                "h2",
+                texts.say(
+                        "board.incident",
+                        incident.id(),
+                        texts.say("severity." + incident.severity())));
+        html.element("p", "class=\"answer\"", answer(incident));
+        html.element("h3", texts.say("board.happened"));
+        html.open("ol", "class=\"story\"");
+        for (Board.Line line : incident.summary()) {
+            html.open("li");
+            html.element(
+                    "span",
+                    "class=\"time\"",
+                    line.at() == null ? texts.say("board.no-time") : figures.time(line.at()));
+            html.text(" " + line.text().in(language)).close();
+        }
+        html.close();
+        known(incident);
+        duties(incident);
+        clocks(incident);
+        scope(incident);
+        findings(incident);
+        list(
+                "report.containment",
+                incident.containment().stream()
+                        .map(
+                                line ->
+                                        texts.say(line.allowed() ? "sign.would" : "sign.withheld")
+                                                + " "
+                                                + line.text().in(language))
+                        .toList());
+        list("report.limits", incident.limits().stream().map(limit -> limit.in(language)).toList());
+        html.close();
+    }
+
+    /** The answer first: for how many duties nobody is bound. */
+    private String answer(Board.Incident incident) {
+        long open = incident.duties().stream().filter(duty -> !isDone(duty)).count();
+        long unowed =
+                incident.duties().stream().filter(duty -> !isDone(duty) && !duty.binds()).count();
+        return texts.say("report.answer", open, unowed);
+    }
+
+    private void known(Board.Incident incident) {
+        html.element(
+                "p",
+                texts.say(
+                        "board.known-at",
+                        figures.time(incident.knownAt()),
+                        incident.knownBecause().in(language)));
+        for (Board.EntryLine entry : incident.entry()) {
+            html.element(
+                    "p",
+                    texts.say(
+                            "board.entry",
+                            entry.text().in(language),
+                            texts.say("certainty." + entry.certainty())));
+        }
+        list("report.loss", LossText.lines(incident.loss(), texts, figures));
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        html.element("h3", texts.say(heading)).open("ul");
+        lines.forEach(line -> html.element("li", line));
+        html.close();
+    }
+
+    private void duties(Board.Incident incident) {
+        html.element("h3", texts.say("board.duties"));
+        html.open("table", "class=\"duties\"");
+        head("report.duty", "report.who", "report.by", "report.price");
+        html.open("tbody");
+        for (Board.DutyLine duty : incident.duties()) {
+            html.open(
+                    "tr",
+                    "class=\""
+                            + (isDone(duty) ? "done" : duty.binds() ? "bound" : "nobody")
+                            + "\"");
+            html.open("td").element("strong", duty.name().in(language));
+            html.element("div", "class=\"quiet\"", names(duty.assetNames()));
+            html.element("div", "class=\"quiet\"", String.join(", ", duty.hosts())).close();
+            who(duty);
+            Board.RungLine first = duty.first();
+            html.open("td").text(first.by() == null ? "-" : figures.timeAndDistance(first.by()));
+            if (first.by() != null && first.byDefault()) {
+                html.element("div", "class=\"quiet\"", texts.say("report.default"));
+            }
+            html.close();
+            html.element(
+                    "td",
+                    "class=\"figure\"",
+                    first.price() == null ? "-" : figures.money(first.price()));
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void who(Board.DutyLine duty) {
+        html.open("td");
+        String sign = isDone(duty) ? "sign.done" : duty.binds() ? "sign.binds" : "sign.nobody";
+        html.element("span", "class=\"sign\"", texts.say(sign));
+        html.text(" " + duty.headline().in(language));
+        if (duty.doneBy() != null) {
+            html.element("div", texts.say("board.done", duty.doneBy().in(language)));
+        }
+        rung(duty.first());
+        if (!duty.binds() && !isDone(duty)) {
+            html.element(
+                    "div",
+                    "class=\"action\"",
+                    texts.say("board.action", duty.action().in(language)));
+        }
+        duty.ladder().stream()
+                .skip(1)
+                .forEach(
+                        rung -> {
+                            html.element(
+                                    "div",
+                                    "class=\"else\"",
+                                    texts.say(
+                                            "board.else",
+                                            rung.bearerName().in(language),
+                                            texts.say("answer." + rung.answer())));
+                            rung(rung);
+                        });
+        for (Board.WhyNot other : duty.whyNot()) {
+            html.element(
+                    "div",
+                    "class=\"quiet\"",
+                    texts.say(
+                            "board.why-not",
+                            other.name().in(language),
+                            names(other.reasons()),
+                            other.clause() == null ? "-" : other.clause()));
+        }
+        html.close();
+    }
+
+    private void rung(Board.RungLine rung) {
+        StringBuilder line = new StringBuilder();
+        if (rung.channel() != null) {
+            line.append(texts.say("board.reach", rung.channel()))
+                    .append(texts.say("board.separator"));
+        }
+        if (rung.signerName() != null && rung.signerReachableFrom() != null) {
+            line.append(
+                            texts.say(
+                                    "board.signer",
+                                    rung.signerName().in(language),
+                                    figures.timeAndDistance(rung.signerReachableFrom())))
+                    .append(texts.say("board.separator"));
+        }
+        if (rung.clause() != null) {
+            line.append(texts.say("board.clause", rung.clause()));
+        }
+        html.element("div", "class=\"quiet\"", line.toString());
+        rung.details()
+                .forEach(detail -> html.element("div", "class=\"quiet\"", detail.in(language)));
+        if (!rung.reasons().isEmpty()) {
+            html.element(
+                    "div", "class=\"quiet\"", texts.say("board.because", names(rung.reasons())));
+        }
+    }
+
+    private void clocks(Board.Incident incident) {
+        if (incident.clocks().isEmpty()) {
+            return;
+        }
+        html.element("h3", texts.say("board.clocks")).open("table");
+        head("report.law", "report.due", "report.starts", "report.person");
+        html.open("tbody");
+        for (Board.ClockLine clock : incident.clocks()) {
+            html.open("tr").element("td", clock.name().in(language));
+            html.element("td", figures.day(clock.dueFrom()) + " - " + figures.day(clock.due()));
+            html.element(
+                    "td", figures.time(clock.starts()) + " " + clock.startsBecause().in(language));
+            html.element("td", clock.who().in(language)).close();
+        }
+        html.close().close();
+    }
+
+    private void scope(Board.Incident incident) {
+        if (incident.scope().isEmpty()) {
+            return;
+        }
+        html.element("h3", texts.say("report.scope")).open("table");
+        head("report.asset", "report.state", "report.why");
+        html.open("tbody");
+        for (Board.ScopeLine line : incident.scope().stream().limit(SCOPE_SHOWN).toList()) {
+            html.open("tr").element("td", line.asset());
+            html.element("td", "class=\"state\"", texts.say("state." + line.state()));
+            html.element("td", names(line.why())).close();
+        }
+        html.close().close();
+        more(incident.scope().size() - SCOPE_SHOWN);
+    }
+
+    private void findings(Board.Incident incident) {
+        if (incident.findings().isEmpty()) {
+            return;
+        }
+        html.element("h3", texts.say("report.findings")).open("table");
+        head("report.time", "report.host", "report.rule", "report.severity", "report.count");
+        html.open("tbody");
+        for (Board.FoundLine found : incident.findings().stream().limit(FINDINGS_SHOWN).toList()) {
+            html.open("tr");
+            html.element("td", found.first() == null ? "-" : figures.time(found.first()));
+            html.element("td", found.host()).element("td", found.title());
+            html.element("td", texts.say("severity." + found.severity()));
+            html.element("td", "class=\"figure\"", String.valueOf(found.count())).close();
+        }
+        html.close().close();
+        more(incident.findings().size() - FINDINGS_SHOWN);
+    }
+
+    private void more(int rest) {
+        if (rest > 0) {
+            html.element("p", "class=\"quiet\"", texts.say("report.more", rest));
+        }
+    }
+
+    private void head(String... keys) {
+        html.open("thead").open("tr");
+        for (String key : keys) {
+            html.element("th", texts.say(key));
+        }
+        html.close().close();
+    }
+
+    private String names(List<Words> words) {
+        return words.stream().map(word -> word.in(language)).collect(Collectors.joining("; "));
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("the report's style is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

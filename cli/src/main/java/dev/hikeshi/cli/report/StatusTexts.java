@@ -1,0 +1,214 @@
+package dev.hikeshi.cli.report;
+
+import dev.hikeshi.cli.Figures;
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.incident.Board;
+import dev.hikeshi.cli.incident.LossText;
+import dev.hikeshi.response.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Two texts to paste into a chat, one screen each: one for management (what is known, what not,
+ * what it costs, the decision needed, the next report), one for staff (what not to touch, what is
+ * down, whom to tell).
+ */
+public final class StatusTexts {
+    private static final Duration NEXT_REPORT = Duration.ofHours(2);
+    private static final int SHOWN = 5;
+
+    private final Board board;
+    private final Texts texts;
+    private final Language language;
+    private final Figures figures;
+
+    /** Texts of one board in one language. */
+    public StatusTexts(Board board, Language language) {
+        this.board = board;
+        this.texts = Texts.of(language);
+        this.language = language;
+        this.figures = new Figures(language, board.zone(), board.now());
+    }
+
+    /** For management. */
+    public String management() {
+        StringBuilder out = new StringBuilder(1024);
+        line(
+                out,
+                texts.say(
+                        "status.management",
+                        board.company().in(language),
+                        figures.time(board.now())));
+        if (board.incidents().isEmpty()) {
+            line(out, texts.say("board.none"));
+        } else {
+            incident(out, board.incidents().getFirst());
+        }
+        if (board.incidents().size() > 1) {
+            line(out, texts.say("board.others", board.incidents().size() - 1));
+        }
+        line(out, texts.say("status.next", figures.time(board.now().plus(NEXT_REPORT))));
+        return out.toString();
+    }
+
+    private void incident(StringBuilder out, Board.Incident incident) {
+        line(out, texts.say("status.known"));
+        incident.summary()
+                .forEach(
+                        happened ->
+                                line(
+                                        out,
+                                        "- " + when(happened.at()) + happened.text().in(language)));
+        line(
+                out,
+                "- "
+                        + texts.say(
+                                "status.scope",
+                                count(incident, "compromised"),
+                                count(incident, "suspect")));
+        line(out, texts.say("status.unknown"));
+        line(out, "- " + texts.say("status.not-observed", count(incident, "not_observed")));
+        incident.limits().stream().limit(2).forEach(limit -> line(out, "- " + limit.in(language)));
+        line(out, texts.say("status.loss"));
+        LossText.lines(incident.loss(), texts, figures).forEach(text -> line(out, "- " + text));
+        line(out, texts.say("status.decision"));
+        decisions(incident).forEach(text -> line(out, "- " + text));
+        incident.clocks().stream()
+                .min(java.util.Comparator.comparing(Board.ClockLine::dueFrom))
+                .ifPresent(
+                        clock ->
+                                line(
+                                        out,
+                                        texts.say(
+                                                "status.clock",
+                                                clock.name().in(language),
+                                                figures.day(clock.dueFrom()),
+                                                figures.day(clock.due()))));
+    }
+
+    private List<String> decisions(Board.Incident incident) {
+        List<String> wanted =
+                incident.duties().stream()
+                        .filter(duty -> !duty.state().equals("done"))
+                        .filter(duty -> !duty.binds())
+                        .map(this::decision)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .limit(SHOWN)
+                        .toList();
+        return wanted.isEmpty() ? List.of(texts.say("status.no-decision")) : wanted;
+    }
+
+    /**
+     * The sale that would bring somebody, with amount and signer; else the duty that nobody does.
+     */
+    private Optional<String> decision(Board.DutyLine duty) {
+        return duty.ladder().stream()
+                .filter(rung -> rung.answer().equals("ForExtraMoney"))
+                .findFirst()
+                .map(
+                        rung ->
+                                texts.say(
+                                        "status.buy",
+                                        rung.bearerName().in(language),
+                                        rung.price() == null
+                                                ? texts.say("status.no-price")
+                                                : figures.money(rung.price()),
+                                        rung.clause() == null ? "-" : rung.clause(),
+                                        rung.signerName() == null
+                                                ? texts.say("status.no-signer")
+                                                : rung.signerName().in(language),
+                                        rung.signerReachableFrom() == null
+                                                ? "-"
+                                                : figures.timeAndDistance(
+                                                        rung.signerReachableFrom())))
+                .or(
+                        () ->
+                                Optional.of(
+                                        texts.say(
+                                                "status.nobody",
+                                                duty.name().in(language),
+                                                assets(duty))));
+    }
+
+    /** For all staff. */
+    public String staff() {
+        StringBuilder out = new StringBuilder(1024);
+        line(
+                out,
+                texts.say("status.staff", board.company().in(language), figures.time(board.now())));
+        List<String> touched =
+                board.incidents().stream()
+                        .flatMap(incident -> incident.scope().stream())
+                        .filter(
+                                scope ->
+                                        scope.state().equals("compromised")
+                                                || scope.state().equals("suspect"))
+                        .map(Board.ScopeLine::asset)
+                        .distinct()
+                        .limit(12)
+                        .toList();
+        line(
+                out,
+                texts.say(
+                        "status.staff.touch",
+                        touched.isEmpty() ? "-" : String.join(", ", touched)));
+        line(out, texts.say("status.staff.power"));
+        List<String> down =
+                board.incidents().stream()
+                        .flatMap(incident -> incident.loss().functions().stream())
+                        .map(function -> function.name().in(language))
+                        .distinct()
+                        .toList();
+        line(
+                out,
+                texts.say(
+                        "status.staff.down",
+                        down.isEmpty()
+                                ? texts.say("status.staff.down-unknown")
+                                : String.join(", ", down)));
+        line(out, texts.say("status.staff.tell", contact()));
+        line(out, texts.say("status.staff.quiet"));
+        line(out, texts.say("status.next", figures.time(board.now().plus(NEXT_REPORT))));
+        return out.toString();
+    }
+
+    /** Whom staff tell: whoever commands the incident, else whoever is told first. */
+    private String contact() {
+        return board.incidents().stream()
+                .flatMap(incident -> incident.duties().stream())
+                .filter(
+                        duty ->
+                                duty.duty().equals("command_incident")
+                                        || duty.duty().equals("inform_management"))
+                .flatMap(duty -> duty.ladder().stream())
+                .filter(rung -> rung.bearer() != null && rung.bearer().startsWith("person:"))
+                .findFirst()
+                .map(
+                        rung ->
+                                rung.bearerName().in(language)
+                                        + (rung.channel() == null ? "" : " " + rung.channel()))
+                .orElse(texts.say("status.staff.it"));
+    }
+
+    private String assets(Board.DutyLine duty) {
+        return duty.assetNames().stream()
+                .map(name -> name.in(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String when(@org.jspecify.annotations.Nullable Instant at) {
+        return at == null ? "" : figures.time(at) + " ";
+    }
+
+    private static long count(Board.Incident incident, String state) {
+        return incident.scope().stream().filter(scope -> scope.state().equals(state)).count();
+    }
+
+    private static void line(StringBuilder out, String text) {
+        out.append(text.replaceAll("\\p{Cntrl}", "?")).append('\n');
+    }
+}
