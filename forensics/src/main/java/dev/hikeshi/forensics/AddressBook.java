@@ -55,8 +55,8 @@ final class AddressBook {
     }
 
     /**
-     * The host of an address; empty when none or several claim it, or when the VPN gives it out: then
-     * it is another machine every time.
+     * The host of an address; empty when none or several claim it, or when the VPN gives it out:
+     * then it is another machine every time.
      */
     Optional<String> host(String address) {
         TreeMap<Integer, TreeSet<String>> known = claims.get(address);

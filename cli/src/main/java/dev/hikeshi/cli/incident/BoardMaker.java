@@ -29,8 +29,7 @@ final class BoardMaker {
     private final Names names;
     private final DutyLines duties;
 
-    BoardMaker(
-            Inputs inputs, HostSelection selection, Spread spread) {
+    BoardMaker(Inputs inputs, HostSelection selection, Spread spread) {
         this.inputs = inputs;
         this.company = inputs.company();
         this.selection = selection;

@@ -197,11 +197,21 @@ final class BoardText {
 
     /** The next candidates in one line each; their details stand in the report. */
     private void nextRung(Board.RungLine rung) {
-        String price = rung.price() == null ? "" : texts.say("board.separator") + texts.say("board.price", figures.money(rung.price()));
-        String why = rung.reasons().isEmpty() ? "" : texts.say("board.separator") + rung.reasons().getFirst().in(language);
+        String price =
+                rung.price() == null
+                        ? ""
+                        : texts.say("board.separator")
+                                + texts.say("board.price", figures.money(rung.price()));
+        String why =
+                rung.reasons().isEmpty()
+                        ? ""
+                        : texts.say("board.separator") + rung.reasons().getFirst().in(language);
         line(
                 "    "
-                        + texts.say("board.else", rung.bearerName().in(language), texts.say("answer." + rung.answer()))
+                        + texts.say(
+                                "board.else",
+                                rung.bearerName().in(language),
+                                texts.say("answer." + rung.answer()))
                         + price
                         + why);
     }

@@ -37,7 +37,9 @@ final class DutyLines {
         this.rungs = new RungLines(names, company.zone(), now);
     }
 
-    /** Most urgent first; what is done stands last; the same answer for several assets is one line. */
+    /**
+     * Most urgent first; what is done stands last; the same answer for several assets is one line.
+     */
     List<Board.DutyLine> of(Incident incident) {
         Map<List<Object>, Board.DutyLine> lines = new LinkedHashMap<>();
         incident.duties().values().stream()
@@ -51,13 +53,26 @@ final class DutyLines {
     }
 
     private static List<Object> sameness(Board.DutyLine line) {
-        return List.of(line.duty(), line.state(), line.headline(), line.ladder(), String.valueOf(line.doneBy()));
+        return List.of(
+                line.duty(),
+                line.state(),
+                line.headline(),
+                line.ladder(),
+                String.valueOf(line.doneBy()));
     }
 
     private static Board.DutyLine together(Board.DutyLine one, Board.DutyLine other) {
         List<Board.WhyNot> whyNot = new ArrayList<>(one.whyNot());
         other.whyNot().stream()
-                .filter(reason -> whyNot.stream().noneMatch(known -> known.who().equals(reason.who()) && Objects.equals(known.clause(), reason.clause())))
+                .filter(
+                        reason ->
+                                whyNot.stream()
+                                        .noneMatch(
+                                                known ->
+                                                        known.who().equals(reason.who())
+                                                                && Objects.equals(
+                                                                        known.clause(),
+                                                                        reason.clause())))
                 .forEach(whyNot::add);
         return new Board.DutyLine(
                 one.duty(),
