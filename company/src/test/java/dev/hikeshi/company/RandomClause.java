@@ -1,0 +1,101 @@
+package dev.hikeshi.company;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
+import dev.hikeshi.response.contract.Consent;
+import dev.hikeshi.response.contract.CustomerDuty;
+import dev.hikeshi.response.contract.Evidence;
+import dev.hikeshi.response.contract.Exclusion;
+import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.contract.Price;
+import dev.hikeshi.response.contract.Trigger;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Makes up clauses. */
+record RandomClause(RandomCompany of, Random random) {
+
+    Clause clause(String id) {
+        boolean proved = random.nextBoolean();
+        return new Clause(
+                id,
+                of.duties(),
+                mode(),
+                random.nextBoolean(),
+                of.selector(),
+                trigger(),
+                of.maybe(of.hours()),
+                of.maybe(mode()),
+                of.maybe(of.contact()),
+                of.maybe(clock()),
+                of.maybe("hours"),
+                of.maybe(price()),
+                List.of(gate()),
+                List.of(
+                        new CustomerDuty("d", "agent_healthy", "yes", of.words()),
+                        new CustomerDuty("e", null, null, of.words())),
+                List.of(
+                        new Exclusion("x", of.maybe(of.selector()), "cause", of.text(), of.words()),
+                        new Exclusion("y", of.selector(), null, null, of.words())),
+                random.nextBoolean() ? Consent.NOT_NEEDED : consent(),
+                of.maybe(of.text()),
+                proved ? List.of(evidence(), evidence()) : List.of(),
+                of.maybe(of.date().withMonth(5).withYear(2026)),
+                of.maybe(of.date().withMonth(6).withDayOfMonth(2).withYear(2026)),
+                of.words());
+    }
+
+    private Mode mode() {
+        return of.pick(List.of(Mode.values()));
+    }
+
+    private Trigger trigger() {
+        TreeMap<String, String> facts = new TreeMap<>();
+        facts.put("compromise", "active");
+        return new Trigger(of.severity(), of.maybe("P1"), random.nextBoolean(), facts, of.words());
+    }
+
+    private Clock clock() {
+        return new Clock(
+                of.pick(List.of(Clock.Metric.values())),
+                of.duration(),
+                of.pick(List.of(Clock.Unit.values())),
+                "our_call",
+                of.pick(List.of(Clock.Kind.values())),
+                of.maybe(1 + random.nextInt(100)),
+                of.maybe("month"));
+    }
+
+    private Price price() {
+        boolean units = random.nextBoolean();
+        return new Price(
+                Money.yen(random.nextInt(1000)),
+                units ? Money.yen(random.nextInt(1000)) : null,
+                units ? "hour" : null,
+                of.maybe(Money.yen(random.nextInt(1000))),
+                random.nextBoolean());
+    }
+
+    private Gate gate() {
+        return new Gate(
+                of.pick(List.of(Gate.Kind.values())), of.duration(), of.some(RandomCompany.PEOPLE));
+    }
+
+    private Consent consent() {
+        return new Consent(
+                of.some(RandomCompany.PEOPLE), "oral", 1 + random.nextInt(9), of.maybe(mode()));
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                of.pick(List.of(Evidence.Kind.values())),
+                of.date(),
+                of.text(),
+                of.maybe(of.text()),
+                of.maybe(of.text()),
+                of.maybe("0123456789abcdef".repeat(4)));
+    }
+}
