@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BinXmlParser {
     static final int MOST_NESTING = 64;
     static final int MOST_DEPTH = 512;
-    private static final long MOST_WEIGHT = 1 << 22;
+    private static final long MOST_WEIGHT = 1 << 19;
     private static final int MOST_DEFINITION_BYTES = 4 * Layout.CHUNK_BYTES;
 
     private final Chunk chunk;

@@ -30,7 +30,6 @@ final class FieldPlan {
     /**
      * A field, or content that may turn out to be nested.
      *
-     * @param parts one slot where {@code nestable}
      * @param inner the place of what a nested instance holds
      * @param field whether a plain value here is a field; if not, it is passed over
      */
@@ -41,16 +40,30 @@ final class FieldPlan {
             boolean attribute,
             Place inner,
             String innerPrefix,
-            boolean field) {
+            boolean field,
+            boolean nestable) {
 
-        boolean nestable() {
-            return parts.size() == 1
-                    && (parts.getFirst() instanceof Node.Slot
-                            || parts.getFirst() instanceof Node.Embedded);
+        static Entry attribute(String name, List<Node> parts, Place place) {
+            return new Entry(name, parts, place, true, place, "", true, false);
+        }
+
+        /** Content; it may be nested when it is nothing but one slot. */
+        static Entry content(
+                String name,
+                List<Node> parts,
+                Place place,
+                Place inner,
+                String innerPrefix,
+                boolean field) {
+            boolean nestable =
+                    parts.size() == 1
+                            && (parts.getFirst() instanceof Node.Slot
+                                    || parts.getFirst() instanceof Node.Embedded);
+            return new Entry(name, parts, place, false, inner, innerPrefix, field, nestable);
         }
 
         List<Instance> nested(Instance instance) {
-            if (attribute || !nestable()) {
+            if (!nestable) {
                 return List.of();
             }
             return switch (parts.getFirst()) {
@@ -159,7 +172,7 @@ final class FieldPlan {
             if (!hidden && entry.field()) {
                 same.add(entry);
             }
-            if (!entry.attribute() && entry.nestable()) {
+            if (entry.nestable()) {
                 nestable.add(entry);
             }
         }
@@ -178,7 +191,7 @@ final class FieldPlan {
 
     /** Content that stands between elements: a place for a nested instance, not a field. */
     private void between(Node node, Place place, String prefix) {
-        entries.add(new Entry("", List.of(node), place, false, place, prefix, false));
+        entries.add(Entry.content("", List.of(node), place, place, prefix, false));
     }
 
     private void element(Node.Element element, Place place, String prefix) {
@@ -225,7 +238,7 @@ final class FieldPlan {
             }
             plain = false;
             String full = name + "_" + attribute.name();
-            entries.add(new Entry(full, attribute.parts(), place, true, place, "", true));
+            entries.add(Entry.attribute(full, attribute.parts(), place));
         }
         if (plain || !element.content().isEmpty()) {
             content(element, name, place, innerPrefix);
@@ -237,8 +250,7 @@ final class FieldPlan {
             walk(element.content(), Place.BELOW, innerPrefix);
         } else {
             entries.add(
-                    new Entry(
-                            name, element.content(), place, false, Place.BELOW, innerPrefix, true));
+                    Entry.content(name, element.content(), place, Place.BELOW, innerPrefix, true));
         }
     }
 }
