@@ -27,6 +27,7 @@ public final class SpreadCollector {
     private final List<RawStep> steps = new ArrayList<>();
     private final List<Execution> executions = new ArrayList<>();
     private final Map<String, Coverage> coverage = new TreeMap<>();
+    private @Nullable List<Edge> resolved;
 
     /** A step whose source is still an address or a name. */
     private record RawStep(
@@ -265,9 +266,15 @@ public final class SpreadCollector {
         return text == null ? other : text;
     }
 
-    /** Works out the spread from what was kept and from the findings. */
+    /**
+     * Works out the spread from what was kept and from findings: all of them, or those of one incident.
+     * Events that are accepted afterwards do not count.
+     */
     public Spread spread(List<Finding> findings) {
-        return Spreading.of(edges(), findings, coverage, book);
+        if (resolved == null) {
+            resolved = edges();
+        }
+        return Spreading.of(resolved, findings, coverage, book);
     }
 
     /** Every step with its source resolved, in time order; the same step within a minute is one. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,15 +26,15 @@ final class BoardMaker {
     private final Inputs inputs;
     private final Company company;
     private final HostSelection selection;
-    private final Spread spread;
+    private final Map<String, Spread> spreads;
     private final Names names;
     private final DutyLines duties;
 
-    BoardMaker(Inputs inputs, HostSelection selection, Spread spread) {
+    BoardMaker(Inputs inputs, HostSelection selection, Map<String, Spread> spreads) {
         this.inputs = inputs;
         this.company = inputs.company();
         this.selection = selection;
-        this.spread = spread;
+        this.spreads = Map.copyOf(spreads);
         this.names = new Names(company);
         this.duties = new DutyLines(company, names, inputs.now());
     }
@@ -139,7 +140,7 @@ final class BoardMaker {
     private List<Board.EntryLine> entry(Incident incident) {
         List<Board.EntryLine> lines = new ArrayList<>();
         TreeMap<String, Spread.Entry> distinct = new TreeMap<>();
-        for (Spread.Entry entry : spread.entry()) {
+        for (Spread.Entry entry : Objects.requireNonNull(spreads.get(incident.id())).entry()) {
             if (incident.scope().containsKey(entry.reached())
                     || incident.hosts().contains(entry.to())) {
                 distinct.putIfAbsent(entry.from() + entry.account() + entry.at(), entry);

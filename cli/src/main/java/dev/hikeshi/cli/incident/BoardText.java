@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class BoardText {
     private static final int FULL_INCIDENTS = 3;
+    private static final int OVERVIEW_LINES = 12;
 
     private final Texts texts;
     private final Language language;
@@ -59,7 +60,7 @@ final class BoardText {
     private void overview(Board board) {
         line("");
         line(texts.say("board.overview", board.incidents().size()));
-        for (Board.Incident incident : board.incidents()) {
+        for (Board.Incident incident : board.incidents().stream().limit(OVERVIEW_LINES).toList()) {
             long unbound =
                     incident.duties().stream()
                             .filter(BoardText::isOpen)

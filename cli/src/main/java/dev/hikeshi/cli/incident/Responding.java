@@ -11,6 +11,7 @@ import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
 import dev.hikeshi.detection.ReferenceEvaluator;
 import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
 import dev.hikeshi.response.company.HostSelection;
@@ -20,12 +21,15 @@ import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Decision;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Notice;
+import dev.hikeshi.response.incident.Sighting;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +77,14 @@ final class Responding {
         open(spread);
         List<JournalFile.Line> past = pastOf(journal);
         notices(past);
-        scope(spread);
+        Map<String, Spread> spreads = spreads(collector);
+        scope(spreads);
         facts();
         raise();
         finishNoticed();
         apply(past);
         Board board =
-                new BoardMaker(inputs, selection, spread)
+                new BoardMaker(inputs, selection, spreads)
                         .board(
                                 desk.state().open(),
                                 reading.tally().events(),
@@ -164,11 +169,35 @@ final class Responding {
         }
     }
 
-    /** Every host of an incident gets the state that the logs support. */
-    private void scope(Spread spread) {
-        Scopes scopes = new Scopes(spread, inputs.company(), selection);
+    /** The spread of each incident, from its own findings. */
+    private Map<String, Spread> spreads(SpreadCollector collector) {
+        Map<String, Spread> spreads = new HashMap<>();
         for (Incident incident : desk.state().open()) {
-            scopes.of(incident, inputs.now()).forEach(desk::take);
+            List<Finding> own = findings.stream().filter(finding -> belongs(finding, incident)).toList();
+            spreads.put(incident.id(), collector.spread(own));
+        }
+        return spreads;
+    }
+
+    private static boolean belongs(Finding finding, Incident incident) {
+        String host = Hosts.key(finding.host());
+        Instant time = finding.time();
+        return incident.sightings().stream()
+                .filter(one -> one.ruleId().equals(finding.ruleId()) && one.host().equals(host))
+                .anyMatch(one -> time == null || isWithin(time, one));
+    }
+
+    private static boolean isWithin(Instant time, Sighting sighting) {
+        return sighting.first() == null
+                || sighting.last() == null
+                || (!time.isBefore(sighting.first()) && !time.isAfter(sighting.last()));
+    }
+
+    /** Every host of an incident gets the state that the logs support. */
+    private void scope(Map<String, Spread> spreads) {
+        for (Incident incident : desk.state().open()) {
+            Spread spread = Objects.requireNonNull(spreads.get(incident.id()));
+            new Scopes(spread, inputs.company(), selection).of(incident, inputs.now()).forEach(desk::take);
         }
     }
 

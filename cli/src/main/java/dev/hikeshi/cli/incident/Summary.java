@@ -19,7 +19,10 @@ import java.util.Set;
 final class Summary {
     private static final int LINES = 5;
     private static final Comparator<Sighting> GRAVEST =
-            Comparator.comparing(Sighting::severity).reversed().thenComparing(Sighting.ORDER);
+            Comparator.comparing(Sighting::severity)
+                    .reversed()
+                    .thenComparing(sighting -> !isEncryption(sighting))
+                    .thenComparing(Sighting.ORDER);
 
     private Summary() {}
 
@@ -66,6 +69,10 @@ final class Summary {
                 .filter(tag -> tag.startsWith("attack.") && !tag.matches("attack\\.[tgs]\\d.*"))
                 .findFirst()
                 .orElse(sighting.ruleId());
+    }
+
+    private static boolean isEncryption(Sighting sighting) {
+        return sighting.tags().stream().anyMatch(tag -> tag.startsWith("attack.t1486"));
     }
 
     private static Board.Line line(Sighting sighting) {
