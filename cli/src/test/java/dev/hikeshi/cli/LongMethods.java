@@ -16,6 +16,7 @@ import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Finds methods that are longer than a limit, with the compiler's own parser. */
 final class LongMethods {
@@ -44,7 +45,7 @@ final class LongMethods {
         return found;
     }
 
-    private static final class Scanner extends TreeScanner<Void, Void> {
+    private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
         private final int limitLines;
@@ -62,7 +63,7 @@ final class LongMethods {
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
             LineMap lines = unit.getLineMap();
             long first = lines.getLineNumber(positions.getStartPosition(unit, method));
             long last = lines.getLineNumber(positions.getEndPosition(unit, method));
@@ -77,7 +78,7 @@ final class LongMethods {
                                 + (last - first + 1)
                                 + " lines long");
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

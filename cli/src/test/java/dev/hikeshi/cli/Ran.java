@@ -22,6 +22,7 @@ record Ran(int exit, String out, String err) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T17:30:00Z"));
         int exit = Main.run(args, terminal, clock, Locale.ENGLISH);
         terminal.out().flush();
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

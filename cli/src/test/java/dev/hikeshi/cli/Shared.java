@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Third-party test data: required where {@code HIKESHI_SHARED} names it, else used where it lies. */
+/**
+ * Third-party test data: required where {@code HIKESHI_SHARED} names it, else used where it lies.
+ */
 final class Shared {
 
     private Shared() {}

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The story, once, from top to bottom: a stolen VPN account on a Saturday night, and what Hikeshi says
- * on Sunday at 02:30.
+ * The story, once, from top to bottom: a stolen VPN account on a Saturday night, and what Hikeshi
+ * says on Sunday at 02:30.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class StoryTest {
@@ -31,7 +31,14 @@ final class StoryTest {
 
     @BeforeAll
     static void theMainJobRuns() throws IOException {
-        Ran demo = Ran.hikeshi("demo", "--once", "--lang", "en", "--out", folder.resolve("demo").toString());
+        Ran demo =
+                Ran.hikeshi(
+                        "demo",
+                        "--once",
+                        "--lang",
+                        "en",
+                        "--out",
+                        folder.resolve("demo").toString());
         assertThat(demo.exit()).as(demo.err()).isZero();
         board = demo.out();
         JsonNode file = json(folder.resolve("demo/incident.json"));
@@ -42,7 +49,8 @@ final class StoryTest {
     @Test
     @Order(1)
     void telemetryTheLogsOfAWeekAreRead() {
-        assertThat(json(folder.resolve("demo/incident.json")).get("events_read").asLong()).isGreaterThan(5000);
+        assertThat(json(folder.resolve("demo/incident.json")).get("events_read").asLong())
+                .isGreaterThan(5000);
         assertThat(folder.resolve("demo/logs")).isDirectoryRecursivelyContaining("glob:**.evtx");
         assertThat(folder.resolve("demo/logs")).isDirectoryRecursivelyContaining("glob:**.log");
     }
@@ -77,7 +85,8 @@ final class StoryTest {
         assertThat(duty.get("binds").asBoolean()).isFalse();
         assertThat(duty.get("price").get("amount").asLong()).isEqualTo(2_000_000);
         assertThat(duty.get("signer").asString()).isEqualTo("aoki");
-        assertThat(duty.get("signer_reachable_from").asString()).isEqualTo("2026-11-22T08:00:00+09:00");
+        assertThat(duty.get("signer_reachable_from").asString())
+                .isEqualTo("2026-11-22T08:00:00+09:00");
         assertThat(board).contains("nobody owes this", "2,000,000", "120");
     }
 
@@ -134,7 +143,10 @@ final class StoryTest {
         Path out = folder.resolve("silent");
         Ran ran = respond(EXAMPLE, out, false);
         assertThat(ran.out()).contains("OWED, not known to be done");
-        JsonNode duty = find(json(out.resolve("incident.json")).get("incidents").get(0), "isolate_endpoint");
+        JsonNode duty =
+                find(
+                        json(out.resolve("incident.json")).get("incidents").get(0),
+                        "isolate_endpoint");
         assertThat(duty.get("answer").asString()).isEqualTo("Owed");
         assertThat(duty.get("state").asString()).isEqualTo("raised");
     }
@@ -150,12 +162,16 @@ final class StoryTest {
         Files.writeString(contract, before.replaceAll("2_?000_?000", "3500000"));
         Path people = changed.resolve("company.yaml");
         Files.writeString(
-                people, Files.readString(people).replace("times: 08:00-21:00", "times: 00:00-24:00"));
+                people,
+                Files.readString(people).replace("times: 08:00-21:00", "times: 00:00-24:00"));
         Ran ran = respond(changed, folder.resolve("other"), true);
         assertThat(ran.out()).contains("3,500,000").doesNotContain("2,000,000");
         JsonNode duty =
-                find(json(folder.resolve("other/incident.json")).get("incidents").get(0), "isolate_server");
-        assertThat(duty.get("signer_reachable_from").asString()).isEqualTo("2026-11-22T02:30:00+09:00");
+                find(
+                        json(folder.resolve("other/incident.json")).get("incidents").get(0),
+                        "isolate_server");
+        assertThat(duty.get("signer_reachable_from").asString())
+                .isEqualTo("2026-11-22T02:30:00+09:00");
     }
 
     private static Ran respond(Path company, Path out, boolean journal) throws IOException {
@@ -172,7 +188,8 @@ final class StoryTest {
                                 "en",
                                 "--out",
                                 out.toString())
-                        .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                        .collect(
+                                java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         if (journal) {
             args.addAll(List.of("--journal", folder.resolve("demo/journal.jsonl").toString()));
         }
@@ -184,7 +201,8 @@ final class StoryTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path to = target.resolve(EXAMPLE.relativize(file).toString());
                 Files.createDirectories(to.getParent());
-                Files.writeString(to, Files.readString(file, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                Files.writeString(
+                        to, Files.readString(file, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
             }
         }
     }

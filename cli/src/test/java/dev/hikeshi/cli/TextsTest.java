@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hikeshi.response.Language;
 import dev.hikeshi.telemetry.Damage;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class TextsTest {
         }
     }
 
-    private static TreeSet<String> braces(Language language, String key) {
+    private static Set<String> braces(Language language, String key) {
         TreeSet<String> found = new TreeSet<>();
         BRACE.matcher(Texts.of(language).say(key))
                 .results()

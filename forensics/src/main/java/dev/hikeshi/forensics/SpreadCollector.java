@@ -267,8 +267,8 @@ public final class SpreadCollector {
     }
 
     /**
-     * Works out the spread from what was kept and from findings: all of them, or those of one incident.
-     * Events that are accepted afterwards do not count.
+     * Works out the spread from what was kept and from findings: all of them, or those of one
+     * incident. Events that are accepted afterwards do not count.
      */
     public Spread spread(List<Finding> findings) {
         if (resolved == null) {

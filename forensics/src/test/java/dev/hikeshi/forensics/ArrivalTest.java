@@ -51,7 +51,7 @@ final class ArrivalTest {
             String place,
             Instant at,
             List<Edge> edges,
-            TreeMap<String, Instant> best,
+            Map<String, Instant> best,
             List<Edge> taken) {
         best.merge(place, at, (one, other) -> one.isBefore(other) ? one : other);
         for (Edge edge : edges) {

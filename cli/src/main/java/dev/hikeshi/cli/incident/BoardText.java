@@ -177,6 +177,9 @@ final class BoardText {
         if (!duty.binds() && isOpen(duty)) {
             line("    " + texts.say("board.action", duty.action().in(language)));
         }
+        if (!isOpen(duty)) {
+            return;
+        }
         duty.ladder().stream().skip(1).forEach(this::nextRung);
         for (Board.WhyNot other : duty.whyNot()) {
             line(

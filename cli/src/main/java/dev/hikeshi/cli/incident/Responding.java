@@ -25,8 +25,8 @@ import dev.hikeshi.response.incident.Sighting;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,7 +173,8 @@ final class Responding {
     private Map<String, Spread> spreads(SpreadCollector collector) {
         Map<String, Spread> spreads = new HashMap<>();
         for (Incident incident : desk.state().open()) {
-            List<Finding> own = findings.stream().filter(finding -> belongs(finding, incident)).toList();
+            List<Finding> own =
+                    findings.stream().filter(finding -> belongs(finding, incident)).toList();
             spreads.put(incident.id(), collector.spread(own));
         }
         return spreads;
@@ -197,7 +198,9 @@ final class Responding {
     private void scope(Map<String, Spread> spreads) {
         for (Incident incident : desk.state().open()) {
             Spread spread = Objects.requireNonNull(spreads.get(incident.id()));
-            new Scopes(spread, inputs.company(), selection).of(incident, inputs.now()).forEach(desk::take);
+            new Scopes(spread, inputs.company(), selection)
+                    .of(incident, inputs.now())
+                    .forEach(desk::take);
         }
     }
 
@@ -260,8 +263,8 @@ final class Responding {
                         notice.at(), incident.id(), duty, asset, bearer, proof(notice)));
     }
 
-    private static String proof(Notice notice) {
-        return notice.at() + " " + notice.text();
+    private String proof(Notice notice) {
+        return notice.at().atZone(inputs.company().zone()).toOffsetDateTime() + " " + notice.text();
     }
 
     private void apply(List<JournalFile.Line> journal) {

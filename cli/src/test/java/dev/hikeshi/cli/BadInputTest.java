@@ -1,0 +1,114 @@
+package dev.hikeshi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a tired person gets wrong at night: a clear message, exit code 2, and nothing half-written. */
+final class BadInputTest {
+    private static final String COMPANY = Shared.root().resolve("examples/aozora/company.yaml").toString();
+
+    @TempDir Path folder;
+
+    @Test
+    void aMissingCompanyFileIsNamed() {
+        refused("none.yaml", "respond", "--company", folder.resolve("none.yaml").toString(), "--logs", ".");
+    }
+
+    @Test
+    void missingLogsAreNamed() {
+        refused("nowhere", "respond", "--company", COMPANY, "--logs", folder.resolve("nowhere").toString());
+    }
+
+    @Test
+    void anEmptyFolderIsNoAllClear() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        refused("no-logs", "respond", "--company", COMPANY, "--logs", empty.toString(), "--out", out());
+    }
+
+    @Test
+    void aTextFileNamedEvtxIsDamage() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        Files.writeString(logs.resolve("a.evtx"), "hello\n");
+        Ran ran = Ran.hikeshi("respond", "--company", COMPANY, "--logs", logs.toString(), "--out", out());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("a.evtx");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aTimeWithoutZoneIsRefused() throws IOException {
+        refused(
+                "2026-11-21T23:40",
+                "respond",
+                "--company",
+                COMPANY,
+                "--logs",
+                folder.toString(),
+                "--now",
+                "2026-11-21T23:40");
+    }
+
+    @Test
+    void tabsInYamlAreNamedWithTheirLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("tab.yaml"), "company:\n\tname: x\n");
+        refused("tab.yaml:2", "respond", "--company", file.toString(), "--logs", folder.toString());
+    }
+
+    @Test
+    void aBrokenJournalLineIsNamedAndNothingIsDone() throws IOException {
+        Path journal = Files.writeString(folder.resolve("journal.jsonl"), "{\"command\":\"GiveNotice\"}\nnonsense\n");
+        Ran ran =
+                Ran.hikeshi(
+                        "respond", "--company", COMPANY, "--logs", folder.toString(), "--journal", journal.toString(), "--out", out());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("journal.jsonl", "line 1", "line 2");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aNoticeAloneOpensAnIncident() throws IOException {
+        Path journal =
+                Files.writeString(
+                        folder.resolve("journal.jsonl"),
+                        "{\"command\":\"GiveNotice\",\"at\":\"2026-11-22T01:00:00+09:00\",\"by\":\"staff:ueno\","
+                                + "\"text\":\"a PC is acting strangely\",\"hosts\":[\"pc-sales-09\"]}\n");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Ran ran =
+                Ran.hikeshi(
+                        "respond", "--company", COMPANY, "--logs", empty.toString(), "--journal", journal.toString(), "--out", out());
+        assertThat(ran.out()).contains("a PC is acting strangely", "not thereby safe");
+        assertThat(folder.resolve("out/incident.json")).exists();
+    }
+
+    @Test
+    void unknownCommandsAndOptionsAreRefusedInBothLanguages() {
+        refused("nosuchcommand", "nosuchcommand");
+        refused("--company", "respond", "--logs", "x");
+        refused("--lgos", "scan", "x", "--lgos", "y");
+        Ran ran = Ran.hikeshi("--lang", "ja", "nosuchcommand");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("不明");
+    }
+
+    @Test
+    void helpExistsInBothLanguages() {
+        assertThat(Ran.hikeshi("respond", "--help", "--lang", "ja").out()).contains("会社ファイル");
+        assertThat(Ran.hikeshi("respond", "--help", "--lang", "en").out()).contains("Company file");
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private static void refused(String named, String... args) {
+        Ran ran = Ran.hikeshi(args);
+        assertThat(ran.exit()).as(ran.err()).isEqualTo(2);
+        assertThat(ran.err()).contains(named);
+        assertThat(ran.err()).doesNotContain("Exception");
+    }
+}
