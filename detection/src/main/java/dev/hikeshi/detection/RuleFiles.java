@@ -1,6 +1,7 @@
 package dev.hikeshi.detection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,8 @@ final class RuleFiles {
                     walk.filter(Files::isRegularFile)
                             .filter(RuleFiles::isYaml)
                             .forEach(file -> files.put(label(file), file));
+                } catch (UncheckedIOException e) {
+                    throw new IOException(e.getMessage(), e); // a folder that cannot be listed
                 }
             } else {
                 files.put(label(path), path);
