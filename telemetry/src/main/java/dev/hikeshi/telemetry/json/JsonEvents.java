@@ -5,6 +5,8 @@ import dev.hikeshi.telemetry.FieldValue;
 import dev.hikeshi.telemetry.Format;
 import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an event of a JSON object.
  *
- * <p>Time, first that is there: Sysmon's {@code UtcTime} (UTC, written by the host), {@code
- * TimeCreated}, {@code SystemTime}, {@code EventTime} when it carries a zone, {@code @timestamp},
- * {@code timestamp}, {@code time}. {@code @timestamp} may be the time of arrival; a local time
- * without a zone is never used, because guessing hours breaks every order.
+ * <p>Time, the first of these that can be read: Sysmon's {@code UtcTime} and {@code
+ * TimeCreated_SystemTime} (UTC by definition); {@code EventTime}, {@code eventTime}, {@code
+ * activityDateTime} when they carry a zone; {@code CreationTime} and {@code createdDateTime} (UTC
+ * by Microsoft's documentation), {@code @timestamp} (event time in ECS, with NXLog the time of
+ * arrival); {@code TimeGenerated}, {@code timestamp}, {@code time}, {@code ts}, also as a count
+ * since 1970. Local time without a zone is never used, because guessing hours breaks every order.
  */
 public final class JsonEvents {
-    private static final List<String> TIMES =
-            List.of(
-                    "TimeCreated_SystemTime",
-                    "TimeCreated",
-                    "SystemTime",
-                    "EventTime",
-                    "@timestamp",
-                    "timestamp",
-                    "time");
+    private static final List<String> UTC_TIMES = List.of("UtcTime", "TimeCreated_SystemTime");
+    private static final List<String> ZONED_TIMES =
+            List.of("EventTime", "eventTime", "activityDateTime", "ActivityDateTime");
+    private static final List<String> LATE_UTC_TIMES =
+            List.of("CreationTime", "createdDateTime", "@timestamp");
+    private static final List<String> LATE_TIMES =
+            List.of("TimeGenerated", "Timestamp", "timestamp", "time", "ts");
     private static final List<String> HOSTS =
             List.of(
                     "Computer",
@@ -37,6 +39,8 @@ public final class JsonEvents {
                     "host.name",
                     "host.hostname",
                     "agent.hostname",
+                    "HostName",
+                    "DeviceName",
                     "host",
                     "hostname");
 
@@ -67,7 +71,21 @@ public final class JsonEvents {
                     Map.entry("computer_name", "Computer"),
                     Map.entry("RecordNumber", "EventRecordID"),
                     Map.entry("record_number", "EventRecordID"),
+                    Map.entry("MachineName", "Computer"),
+                    Map.entry("RecordId", "EventRecordID"),
+                    Map.entry("ExecutionProcessID", "Execution_ProcessID"),
+                    Map.entry("TimeCreated", "TimeCreated_SystemTime"),
+                    Map.entry("SystemTime", "TimeCreated_SystemTime"),
                     Map.entry("event.code", "EventID"));
+
+    private static final List<String> DATA_PREFIXES =
+            List.of(
+                    "winlog.event_data.",
+                    "winlog.user_data.",
+                    "event_data.",
+                    "user_data.",
+                    "EventData.");
+    private static final FieldValue NOTHING = new FieldValue.Absent();
 
     private JsonEvents() {}
 
@@ -75,6 +93,7 @@ public final class JsonEvents {
     public static Event of(JsonValue.Members object, Origin origin, String line) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         flatten("", object, fields);
+        unpackEventData(object, fields);
         windowsNames(fields);
         boolean windows = fields.containsKey("EventID") && fields.containsKey("Channel");
         return new FlatEvent(
@@ -85,6 +104,19 @@ public final class JsonEvents {
                 fields,
                 line,
                 true);
+    }
+
+    /** Azure Monitor ships event data as JSON text inside a string. */
+    private static void unpackEventData(JsonValue.Members object, Map<String, FieldValue> fields) {
+        if (object.members().get("EventData") instanceof JsonValue.Text(String text)
+                && text.startsWith("{")) {
+            try {
+                flatten("EventData", JsonParser.parse(text), fields);
+            } catch (JsonSyntaxException onlyText) {
+                // It stays the text that it is.
+                return;
+            }
+        }
     }
 
     private static void flatten(String path, JsonValue value, Map<String, FieldValue> fields) {
@@ -135,28 +167,45 @@ public final class JsonEvents {
         };
     }
 
-    /** Adds our names beside those of the shipper; a name that is already there is left alone. */
+    /**
+     * Adds our names beside those of the shipper. The fields of System come first: event data may
+     * hold a value of the same name (1102 and 104 have a {@code Channel} of their own).
+     */
     private static void windowsNames(Map<String, FieldValue> fields) {
-        Map<String, FieldValue> more = new LinkedHashMap<>();
+        Map<String, FieldValue> system = new LinkedHashMap<>();
+        Map<String, FieldValue> data = new LinkedHashMap<>();
         fields.forEach(
                 (path, value) -> {
                     String known = SYSTEM_NAMES.get(path);
                     if (known != null) {
-                        more.putIfAbsent(known, value);
-                    } else if (path.startsWith("winlog.event_data.")) {
-                        more.putIfAbsent(path.substring("winlog.event_data.".length()), value);
-                    } else if (path.startsWith("event_data.")) {
-                        more.putIfAbsent(path.substring("event_data.".length()), value);
+                        system.putIfAbsent(known, value);
+                    } else if (path.startsWith("Event.System.")) {
+                        dumpName(path).ifPresent(name -> system.putIfAbsent(name, value));
                     } else if (path.startsWith("Event.")) {
-                        dumpName(path).ifPresent(name -> more.putIfAbsent(name, value));
+                        dumpName(path).ifPresent(name -> data.putIfAbsent(name, value));
+                    } else {
+                        dataName(path).ifPresent(name -> data.putIfAbsent(name, value));
                     }
                 });
-        if (fields.containsKey("event.code")
-                && !more.containsKey("Channel")
-                && !fields.containsKey("Channel")) {
-            more.remove("EventID");
+        if (fields.containsKey("LogName") && fields.containsKey("Id")) {
+            system.putIfAbsent("EventID", fields.getOrDefault("Id", NOTHING));
         }
-        more.forEach(fields::putIfAbsent);
+        if (fields.containsKey("event.code")
+                && !system.containsKey("Channel")
+                && !fields.containsKey("Channel")) {
+            system.remove("EventID");
+        }
+        system.forEach(fields::putIfAbsent);
+        data.forEach(fields::putIfAbsent);
+    }
+
+    private static Optional<String> dataName(String path) {
+        for (String prefix : DATA_PREFIXES) {
+            if (path.startsWith(prefix)) {
+                return Optional.of(path.substring(prefix.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Event.System.Provider.#attributes.Name} is {@code Provider_Name}, and so on. */
@@ -166,6 +215,7 @@ public final class JsonEvents {
             return Optional.of(
                     name.substring("System.".length())
                             .replace(".#attributes.", "_")
+                            .replace("_attributes.", "_")
                             .replace(".#text", ""));
         }
         if (name.startsWith("EventData.") || name.startsWith("UserData.")) {
@@ -176,21 +226,24 @@ public final class JsonEvents {
     }
 
     private static @Nullable Instant time(Map<String, FieldValue> fields) {
-        FieldValue sysmon = fields.get("UtcTime");
-        if (sysmon != null && sysmon.text().length() >= 19) {
-            Instant utc = Times.parse(sysmon.text().trim().replace(' ', 'T') + "Z");
-            if (utc != null) {
-                return utc;
-            }
-        }
-        for (String name : TIMES) {
+        return first(fields, UTC_TIMES, ZoneOffset.UTC)
+                .or(() -> first(fields, ZONED_TIMES, null))
+                .or(() -> first(fields, LATE_UTC_TIMES, ZoneOffset.UTC))
+                .or(() -> first(fields, LATE_TIMES, null))
+                .orElse(null);
+    }
+
+    private static Optional<Instant> first(
+            Map<String, FieldValue> fields, List<String> names, @Nullable ZoneId zone) {
+        for (String name : names) {
             FieldValue value = fields.get(name);
-            Instant parsed = value == null ? null : Times.parse(value.text().trim());
-            if (parsed != null) {
-                return parsed;
+            String text = value == null ? "" : value.text().trim();
+            Optional<Instant> time = Times.parse(text, zone).or(() -> Times.sinceEpoch(text));
+            if (time.isPresent()) {
+                return time;
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static @Nullable String host(Map<String, FieldValue> fields) {

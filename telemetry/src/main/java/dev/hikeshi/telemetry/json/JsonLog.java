@@ -4,103 +4,148 @@ import dev.hikeshi.telemetry.Damage;
 import dev.hikeshi.telemetry.LineReader;
 import dev.hikeshi.telemetry.Origin;
 import dev.hikeshi.telemetry.TelemetrySink;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
-/** Reads JSON lines: one object a line; or one array of objects as the whole file. */
+/**
+ * Reads a JSON log: one object a line, objects printed over several lines, or arrays of objects of
+ * any length.
+ *
+ * <p>The record id is the number of the line on which the object starts; in an array it is the
+ * number of the item, from 1, because a whole array often stands on one line.
+ */
 public final class JsonLog {
+    private static final int LOOK_AHEAD = 8192;
 
-    private JsonLog() {}
+    private final String file;
+    private final TelemetrySink sink;
 
-    /** True when a file begins like JSON. */
+    /** An object that has begun and goes on below; empty when there is none. */
+    private final StringBuilder open = new StringBuilder();
+
+    private Origin openOrigin;
+
+    private JsonLog(String file, TelemetrySink sink) {
+        this.file = file;
+        this.sink = sink;
+        this.openOrigin = new Origin(file, 0, 0);
+    }
+
+    /** True when a file begins like JSON: an object with a key, or an array with an object. */
     public static boolean looksLike(byte[] first) {
-        String text = new String(first, StandardCharsets.UTF_8).stripLeading();
-        String start = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text;
-        return start.startsWith("{")
-                || start.startsWith("[{")
-                || start.startsWith("[\n")
-                || start.startsWith("[\r");
+        String text = content(first);
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return false;
+        }
+        String next = text.substring(1).stripLeading();
+        return text.startsWith("{")
+                ? next.startsWith("\"") || next.startsWith("}")
+                : next.startsWith("{") || next.startsWith("]");
+    }
+
+    private static String content(byte[] first) {
+        String text = new String(first, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 
     /**
-     * Reads a log.
+     * Reads a log to its end; the stream is not closed.
      *
      * @throws IOException when the bytes cannot be read
      */
-    public static void read(String file, InputStream in, TelemetrySink sink) throws IOException {
-        LineReader lines = new LineReader(in);
-        LineReader.Line line = lines.next();
-        if (line != null && line.text().stripLeading().startsWith("[")) {
-            array(file, line, lines, sink);
-            return;
-        }
-        for (; line != null; line = lines.next()) {
-            if (!line.text().isBlank()) {
-                line(file, line, sink);
-            }
+    public static void read(String file, InputStream bytes, TelemetrySink sink) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes, LOOK_AHEAD);
+        in.mark(LOOK_AHEAD);
+        byte[] first = in.readNBytes(LOOK_AHEAD);
+        in.reset();
+        JsonLog log = new JsonLog(file, sink);
+        if (content(first).startsWith("[")) {
+            new ArrayItems(
+                            in,
+                            (origin, item) ->
+                                    log.take(origin, new String(item, StandardCharsets.UTF_8)),
+                            sink,
+                            file)
+                    .read();
+        } else {
+            log.readLines(new LineReader(in));
         }
     }
 
-    private static void line(String file, LineReader.Line line, TelemetrySink sink) {
-        if (line.cut()) {
-            sink.damage(
-                    damage(
-                            file,
-                            line.offset(),
-                            "line " + line.number() + " is longer than 16 MiB"));
-            return;
+    private void readLines(LineReader lines) throws IOException {
+        for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+            if (!open.isEmpty() && line.text().startsWith("{")) {
+                damaged(openOrigin, Damage.Kind.LINE, "the object does not end");
+                open.setLength(0);
+            }
+            Origin origin = new Origin(file, line.number(), line.offset());
+            if (line.cut()) {
+                damaged(origin, Damage.Kind.LINE, "the line is longer than 16 MiB");
+                open.setLength(0);
+            } else if (!open.isEmpty()) {
+                extend(line.text());
+            } else if (!line.text().isBlank()) {
+                begin(origin, line.text());
+            }
         }
+        if (!open.isEmpty()) {
+            damaged(openOrigin, Damage.Kind.TRUNCATED, "the file ends inside an object");
+        }
+    }
+
+    private void begin(Origin origin, String line) {
         try {
-            if (JsonParser.parse(line.text()) instanceof JsonValue.Members object) {
-                Origin origin = new Origin(file, line.number(), line.offset());
-                sink.event(JsonEvents.of(object, origin, line.text()));
+            accept(origin, line, JsonParser.parse(line));
+        } catch (JsonSyntaxException e) {
+            if (e.position() >= line.length()) {
+                openOrigin = origin;
+                open.append(line);
             } else {
-                sink.damage(damage(file, line.offset(), "line " + line.number() + " is no object"));
+                damaged(origin, Damage.Kind.LINE, String.valueOf(e.getMessage()));
             }
-        } catch (JsonSyntaxException e) {
-            String detail = "line " + line.number() + ": " + e.getMessage();
-            sink.damage(damage(file, line.offset() + e.position(), detail));
         }
     }
 
-    /** The whole file is one array: its objects are numbered from 1. */
-    private static void array(
-            String file, LineReader.Line first, LineReader lines, TelemetrySink sink)
-            throws IOException {
-        StringBuilder text = new StringBuilder(first.text()).append('\n');
-        for (LineReader.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-            text.append(line.text()).append('\n');
-            if (text.length() > LineReader.MAX_LINE_BYTES * 8) {
-                sink.damage(
-                        damage(
-                                file,
-                                line.offset(),
-                                "an array of more than 128 MiB; use JSON lines"));
-                return;
-            }
+    /** Only a line that starts with a closing brace can close the object: others are not parsed. */
+    private void extend(String line) {
+        if (open.length() + line.length() >= LineReader.MAX_LINE_BYTES) {
+            damaged(openOrigin, Damage.Kind.LINE, "the object is longer than 16 MiB");
+            open.setLength(0);
+            return;
         }
+        open.append('\n').append(line);
+        if (line.startsWith("}")) {
+            String whole = open.toString();
+            open.setLength(0);
+            take(openOrigin, whole);
+        }
+    }
+
+    private void take(Origin origin, String text) {
         try {
-            if (JsonParser.parse(text.toString()) instanceof JsonValue.Items items) {
-                long number = 0;
-                for (JsonValue item : items.items()) {
-                    number++;
-                    if (item instanceof JsonValue.Members object) {
-                        sink.event(
-                                JsonEvents.of(
-                                        object, new Origin(file, number, 0), JsonText.of(object)));
-                    } else {
-                        sink.damage(damage(file, 0, "item " + number + " is no object"));
-                    }
-                }
-            }
+            accept(origin, text, JsonParser.parse(text));
         } catch (JsonSyntaxException e) {
-            sink.damage(damage(file, e.position(), String.valueOf(e.getMessage())));
+            damaged(origin, Damage.Kind.LINE, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Damage damage(String file, long offset, String detail) {
-        return new Damage(file, offset, Damage.Kind.LINE, detail);
+    private void accept(Origin origin, String text, JsonValue value) {
+        if (value instanceof JsonValue.Members object) {
+            boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+            sink.event(JsonEvents.of(object, origin, oneLine ? text.strip() : JsonText.of(object)));
+        } else {
+            damaged(origin, Damage.Kind.LINE, "expected an object");
+        }
+    }
+
+    private void damaged(Origin origin, Damage.Kind kind, String detail) {
+        sink.damage(
+                new Damage(
+                        file,
+                        origin.offset(),
+                        kind,
+                        "record " + origin.recordId() + ": " + detail));
     }
 }

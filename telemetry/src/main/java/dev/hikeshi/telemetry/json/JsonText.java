@@ -1,10 +1,13 @@
 package dev.hikeshi.telemetry.json;
 
 import dev.hikeshi.telemetry.FieldValue;
+import java.util.regex.Pattern;
 
 /** Writes JSON. */
 public final class JsonText {
     private static final String HEX = "0123456789abcdef";
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private JsonText() {}
 
@@ -39,7 +42,7 @@ public final class JsonText {
     public static void value(StringBuilder out, FieldValue value) {
         switch (value) {
             case FieldValue.Text text -> quote(out, text.text());
-            case FieldValue.Numeric number -> out.append(number.text());
+            case FieldValue.Numeric number -> number(out, number.text());
             case FieldValue.Flag flag -> out.append(flag.set());
             case FieldValue.Absent absent -> out.append("null");
             case FieldValue.Many many -> {
@@ -52,6 +55,15 @@ public final class JsonText {
                 }
                 out.append(']');
             }
+        }
+    }
+
+    /** Digits that are no JSON number (hexadecimal, say) are quoted, else the line breaks. */
+    private static void number(StringBuilder out, String digits) {
+        if (NUMBER.matcher(digits).matches()) {
+            out.append(digits);
+        } else {
+            quote(out, digits);
         }
     }
 

@@ -18,7 +18,7 @@ public final class FortigateLog {
     /** True when a file begins like one. */
     public static boolean looksLike(byte[] first) {
         String text = new String(first, StandardCharsets.UTF_8);
-        return text.lines().limit(3).anyMatch(FortigateLine::looksLike);
+        return text.lines().anyMatch(FortigateLine::looksLike);
     }
 
     /**
@@ -33,14 +33,21 @@ public final class FortigateLog {
                 continue;
             }
             Origin origin = new Origin(file, line.number(), line.offset());
-            Optional<Event> event =
-                    line.cut() ? Optional.empty() : FortigateLine.parse(line.text(), origin);
-            if (event.isPresent()) {
-                sink.event(event.get());
-            } else {
-                String detail = "line " + line.number() + " holds no type";
-                sink.damage(new Damage(file, line.offset(), Damage.Kind.LINE, detail));
+            KeyValueLine parsed = KeyValueLine.of(line.text());
+            Optional<Event> event = FortigateLine.event(line.text(), parsed, origin);
+            String place = "line " + line.number();
+            if (event.isEmpty()) {
+                sink.damage(damage(origin, place + " holds no type"));
+                continue;
             }
+            if (line.cut() || !parsed.complete()) {
+                sink.damage(damage(origin, place + " is cut; it was read as far as it goes"));
+            }
+            sink.event(event.get());
         }
+    }
+
+    private static Damage damage(Origin origin, String detail) {
+        return new Damage(origin.file(), origin.offset(), Damage.Kind.LINE, detail);
     }
 }
