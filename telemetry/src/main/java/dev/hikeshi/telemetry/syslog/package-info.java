@@ -6,8 +6,12 @@
  *     logid="0101039947" type="event" subtype="vpn" action="tunnel-up" remip=203.0.113.7 user="x"
  * }</pre>
  *
- * <p>Limits: a line without {@code eventtime} and without {@code tz} has no time, because nobody
- * can say in which zone it was written.
+ * <p>What a syslog server puts before the first key is passed over. Of a VPN event ({@code
+ * type="event" subtype="vpn"}) these keys tell who came in: {@code action}, {@code user}, {@code
+ * group}, {@code remip} (where from), {@code tunnelip} (the address given inside), {@code reason}.
+ *
+ * <p>Limits: the CEF form is not read; a line without {@code eventtime} and without {@code tz} has
+ * no time, because nobody can say in which zone it was written.
  */
 @NullMarked
 package dev.hikeshi.telemetry.syslog;
