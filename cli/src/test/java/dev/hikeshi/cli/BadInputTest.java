@@ -8,33 +8,58 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a tired person gets wrong at night: a clear message, exit code 2, and nothing half-written. */
+/**
+ * What a tired person gets wrong at night: a clear message, exit code 2, and nothing half-written.
+ */
 final class BadInputTest {
-    private static final String COMPANY = Shared.root().resolve("examples/aozora/company.yaml").toString();
+    private static final String COMPANY =
+            Shared.root().resolve("examples/aozora/company.yaml").toString();
 
     @TempDir Path folder;
 
     @Test
     void aMissingCompanyFileIsNamed() {
-        refused("none.yaml", "respond", "--company", folder.resolve("none.yaml").toString(), "--logs", ".");
+        refused(
+                "none.yaml",
+                "respond",
+                "--company",
+                folder.resolve("none.yaml").toString(),
+                "--logs",
+                ".");
     }
 
     @Test
     void missingLogsAreNamed() {
-        refused("nowhere", "respond", "--company", COMPANY, "--logs", folder.resolve("nowhere").toString());
+        refused(
+                "nowhere",
+                "respond",
+                "--company",
+                COMPANY,
+                "--logs",
+                folder.resolve("nowhere").toString());
     }
 
     @Test
     void anEmptyFolderIsNoAllClear() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        refused("no-logs", "respond", "--company", COMPANY, "--logs", empty.toString(), "--out", out());
+        refused(
+                "no-logs",
+                "respond",
+                "--company",
+                COMPANY,
+                "--logs",
+                empty.toString(),
+                "--out",
+                out());
     }
 
     @Test
     void aTextFileNamedEvtxIsDamage() throws IOException {
         Path logs = Files.createDirectory(folder.resolve("logs"));
         Files.writeString(logs.resolve("a.evtx"), "hello\n");
-        Ran ran = Ran.hikeshi("respond", "--company", COMPANY, "--logs", logs.toString(), "--out", out());
+        Ran ran =
+                Ran.hikeshi(
+                        "respond", "--company", COMPANY, "--logs", logs.toString(), "--out", out());
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("a.evtx");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -61,10 +86,21 @@ final class BadInputTest {
 
     @Test
     void aBrokenJournalLineIsNamedAndNothingIsDone() throws IOException {
-        Path journal = Files.writeString(folder.resolve("journal.jsonl"), "{\"command\":\"GiveNotice\"}\nnonsense\n");
+        Path journal =
+                Files.writeString(
+                        folder.resolve("journal.jsonl"),
+                        "{\"command\":\"GiveNotice\"}\nnonsense\n");
         Ran ran =
                 Ran.hikeshi(
-                        "respond", "--company", COMPANY, "--logs", folder.toString(), "--journal", journal.toString(), "--out", out());
+                        "respond",
+                        "--company",
+                        COMPANY,
+                        "--logs",
+                        folder.toString(),
+                        "--journal",
+                        journal.toString(),
+                        "--out",
+                        out());
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("journal.jsonl", "line 1", "line 2");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -80,7 +116,15 @@ final class BadInputTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Ran ran =
                 Ran.hikeshi(
-                        "respond", "--company", COMPANY, "--logs", empty.toString(), "--journal", journal.toString(), "--out", out());
+                        "respond",
+                        "--company",
+                        COMPANY,
+                        "--logs",
+                        empty.toString(),
+                        "--journal",
+                        journal.toString(),
+                        "--out",
+                        out());
         assertThat(ran.out()).contains("a PC is acting strangely", "not thereby safe");
         assertThat(folder.resolve("out/incident.json")).exists();
     }
