@@ -158,7 +158,7 @@ public final class ContainmentPlan {
 
     private static List<String> targets(Incident incident, RaisedDuty duty, Verb verb) {
         if (!duty.hosts().isEmpty()) {
-            return List.copyOf(duty.hosts());
+            return List.copyOf(duty.openHosts());
         }
         return switch (verb) {
             case DISABLE_ACCOUNT -> named(incident, JoinKey.Kind.ACCOUNT);

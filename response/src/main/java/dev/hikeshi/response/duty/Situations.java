@@ -29,7 +29,7 @@ public final class Situations {
         return new Situation(
                 duty.duty(),
                 null,
-                Math.max(1, duty.hosts().size()),
+                Math.max(1, duty.openHosts().size()),
                 duty.asset().isEmpty() ? List.of() : List.of(duty.asset()),
                 duty.severity(),
                 facts,

@@ -84,13 +84,20 @@ final class Changed {
                         again ? null : known.bearer(),
                         again ? raised.at() : known.since(),
                         again ? "" : known.proof(),
-                        known.failed()));
+                        known.failed(),
+                        known.doneHosts()));
     }
 
     void move(IncidentEvent.DutyMoved moved) {
         RaisedDuty known =
                 Objects.requireNonNull(duties.get(RaisedDuty.key(moved.duty(), moved.asset())));
         put(known.moved(moved.state(), moved.bearer(), moved.at(), moved.proof()));
+    }
+
+    void finish(IncidentEvent.DutyFinished done) {
+        RaisedDuty known =
+                Objects.requireNonNull(duties.get(RaisedDuty.key(done.duty(), done.asset())));
+        put(known.finished(done.hosts(), done.bearer(), done.at(), done.proof()));
     }
 
     /** Takes in another incident; what both know stays as the one that stays knows it. */
@@ -103,11 +110,11 @@ final class Changed {
         domains.addAll(other.domains());
         linked.addAll(other.linked());
         other.facts().forEach(facts::putIfAbsent);
-        other.duties().forEach(duties::putIfAbsent);
+        other.duties().forEach((key, duty) -> duties.merge(key, duty, RaisedDuty::with));
         other.metered()
                 .forEach((meter, quantity) -> metered.merge(meter, quantity, BigDecimal::add));
         other.approved().forEach(approved::putIfAbsent);
-        other.scope().forEach(scope::putIfAbsent);
+        other.scope().forEach((asset, state) -> scope.merge(asset, state, Scoping::worse));
     }
 
     Incident incident() {

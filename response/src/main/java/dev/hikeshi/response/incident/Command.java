@@ -58,10 +58,31 @@ public sealed interface Command {
     record ClaimDuty(Instant at, String incident, DutyId duty, String asset, String bearer)
             implements Command {}
 
-    /** Somebody did it. */
+    /** Somebody did it, for these hosts; for all of the duty when none is named. */
     record FinishDuty(
-            Instant at, String incident, DutyId duty, String asset, String bearer, String proof)
-            implements Command {}
+            Instant at,
+            String incident,
+            DutyId duty,
+            String asset,
+            SortedSet<String> hosts,
+            String bearer,
+            String proof)
+            implements Command {
+        public FinishDuty {
+            hosts = Collections.unmodifiableSortedSet(new TreeSet<>(hosts));
+        }
+
+        /** Somebody did all of it. */
+        public FinishDuty(
+                Instant at,
+                String incident,
+                DutyId duty,
+                String asset,
+                String bearer,
+                String proof) {
+            this(at, incident, duty, asset, new TreeSet<>(), bearer, proof);
+        }
+    }
 
     /** Whoever was asked does not do it. */
     record FailDuty(

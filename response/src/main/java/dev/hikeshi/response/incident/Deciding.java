@@ -44,16 +44,7 @@ public final class Deciding {
                             claim.bearer(),
                             "",
                             claim.at());
-            case Command.FinishDuty finish ->
-                    DutyMoves.decide(
-                            state,
-                            finish.incident(),
-                            finish.duty(),
-                            finish.asset(),
-                            DutyState.DONE,
-                            finish.bearer(),
-                            finish.proof(),
-                            finish.at());
+            case Command.FinishDuty finish -> DutyMoves.finish(state, finish);
             case Command.FailDuty fail ->
                     DutyMoves.decide(
                             state,

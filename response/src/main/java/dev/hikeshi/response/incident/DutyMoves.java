@@ -3,6 +3,7 @@ package dev.hikeshi.response.incident;
 import dev.hikeshi.response.DutyId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a duty may move, and the checks that commands about one incident share. */
@@ -20,6 +21,58 @@ final class DutyMoves {
             return new Decision.Refused(Decision.Reason.CLOSED_INCIDENT, id);
         }
         return decide.apply(incident);
+    }
+
+    /** Whether a duty may be finished for the hosts named. */
+    static Decision finish(Incidents state, Command.FinishDuty finish) {
+        return open(
+                state,
+                finish.incident(),
+                incident -> {
+                    RaisedDuty known =
+                            incident.duties().get(RaisedDuty.key(finish.duty(), finish.asset()));
+                    if (known == null) {
+                        return refused(Decision.Reason.UNKNOWN_DUTY, finish.duty(), finish.asset());
+                    }
+                    SortedSet<String> meant = known.among(finish.hosts());
+                    if (!finish.hosts().isEmpty()
+                            && !meant.isEmpty()
+                            && known.doneHosts().keySet().containsAll(meant)) {
+                        return Deciding.accepted();
+                    }
+                    if (finish.hosts().isEmpty() || meant.equals(known.hosts())) {
+                        return move(
+                                incident,
+                                known,
+                                DutyState.DONE,
+                                finish.bearer(),
+                                finish.proof(),
+                                finish.at());
+                    }
+                    return finishSome(incident, known, meant, finish);
+                });
+    }
+
+    private static Decision finishSome(
+            Incident incident,
+            RaisedDuty known,
+            SortedSet<String> meant,
+            Command.FinishDuty finish) {
+        if (meant.isEmpty()) {
+            return refused(Decision.Reason.UNKNOWN_DUTY, known.duty(), known.asset());
+        }
+        if (finish.proof().isBlank()) {
+            return refused(Decision.Reason.PROOF_MISSING, known.duty(), known.asset());
+        }
+        return Deciding.accepted(
+                new IncidentEvent.DutyFinished(
+                        finish.at(),
+                        incident.id(),
+                        known.duty(),
+                        known.asset(),
+                        meant,
+                        finish.bearer(),
+                        finish.proof()));
     }
 
     static Decision decide(

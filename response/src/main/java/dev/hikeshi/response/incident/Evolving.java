@@ -42,6 +42,7 @@ public final class Evolving {
             case IncidentEvent.FactConfirmed fact -> next.facts.put(fact.fact(), fact.value());
             case IncidentEvent.DutyRaised raised -> next.raise(raised);
             case IncidentEvent.DutyMoved moved -> next.move(moved);
+            case IncidentEvent.DutyFinished finished -> next.finish(finished);
             case IncidentEvent.MeterDebited debit ->
                     next.metered.merge(
                             debit.contract() + "/" + debit.meter(),

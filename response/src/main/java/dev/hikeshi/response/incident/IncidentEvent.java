@@ -59,6 +59,17 @@ public sealed interface IncidentEvent {
             String proof)
             implements IncidentEvent {}
 
+    /** A duty was done for some of its hosts; it stays open for the others. */
+    record DutyFinished(
+            Instant at,
+            String incident,
+            DutyId duty,
+            String asset,
+            SortedSet<String> hosts,
+            String bearer,
+            String proof)
+            implements IncidentEvent {}
+
     /** A meter was used. */
     record MeterDebited(
             Instant at, String incident, String contract, String meter, BigDecimal quantity)

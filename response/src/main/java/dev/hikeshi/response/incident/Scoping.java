@@ -10,6 +10,11 @@ final class Scoping {
 
     private Scoping() {}
 
+    /** The worse of two; the first when they are alike. */
+    static Incident.ScopeState worse(Incident.ScopeState one, Incident.ScopeState other) {
+        return WORSENING.indexOf(other.state()) > WORSENING.indexOf(one.state()) ? other : one;
+    }
+
     static Decision decide(Incident incident, Command.WidenScope widen) {
         Incident.ScopeState known = incident.scope().get(widen.asset());
         if (known != null) {
