@@ -63,7 +63,7 @@ public final class Rules {
     }
 
     private static RuleSet builtIn() throws IOException {
-        URL folder = Rules.class.getResource("/rules");
+        URL folder = Rules.class.getResource("/hikeshi-rules");
         if (folder == null) {
             throw new IllegalStateException("the built-in rules are missing");
         }
@@ -73,7 +73,7 @@ public final class Rules {
                 return RuleSet.load(List.of(Path.of(uri)));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return RuleSet.load(List.of(jar.getPath("/rules")));
+                return RuleSet.load(List.of(jar.getPath("/hikeshi-rules")));
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

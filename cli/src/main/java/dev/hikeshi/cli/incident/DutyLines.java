@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Asks the kernel who must do each duty of an incident, and writes the answer down. */
@@ -47,9 +48,35 @@ final class DutyLines {
                         Comparator.comparing((RaisedDuty duty) -> duty.state() == DutyState.DONE)
                                 .thenComparingInt(duty -> Raising.urgencyOf(duty.duty()))
                                 .thenComparing(RaisedDuty::key))
-                .map(duty -> line(incident, duty))
+                .flatMap(duty -> lines(incident, duty))
                 .forEach(line -> lines.merge(sameness(line), line, DutyLines::together));
         return List.copyOf(lines.values());
+    }
+
+    /** What is done for some hosts and open for others stands in two lines. */
+    private Stream<Board.DutyLine> lines(Incident incident, RaisedDuty raised) {
+        Board.DutyLine open = line(incident, raised);
+        if (raised.state() == DutyState.DONE || raised.doneHosts().isEmpty()) {
+            return Stream.of(open);
+        }
+        String proof = String.join("; ", new TreeSet<>(raised.doneHosts().values()));
+        return Stream.of(
+                open,
+                new Board.DutyLine(
+                        open.duty(),
+                        open.name(),
+                        open.action(),
+                        open.assets(),
+                        open.assetNames(),
+                        List.copyOf(raised.doneHosts().keySet()),
+                        open.severity(),
+                        "done",
+                        Words.same(proof),
+                        open.binds(),
+                        open.headline(),
+                        open.until(),
+                        open.ladder(),
+                        open.whyNot()));
     }
 
     private static List<Object> sameness(Board.DutyLine line) {
@@ -108,7 +135,7 @@ final class DutyLines {
                 duty.instruction(),
                 raised.asset().isEmpty() ? List.of() : List.of(raised.asset()),
                 assets,
-                List.copyOf(raised.hosts()),
+                List.copyOf(raised.state() == DutyState.DONE ? raised.hosts() : raised.openHosts()),
                 raised.severity(),
                 raised.state().name().toLowerCase(Locale.ROOT),
                 doneBy(raised),

@@ -2,13 +2,9 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Unusable;
-import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Money;
-import dev.hikeshi.response.Severity;
-import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.HostSelection;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Incidents;
@@ -21,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import tools.jackson.core.JacksonException;
@@ -87,7 +82,7 @@ final class JournalFile {
         JournalLine keys = new JournalLine(node);
         Line line = new Line(number, keys.text("command"), keys.time("at"), keys);
         // Built once against no incident, so that a fault shows before anything is applied.
-        command(line, Optional.empty(), Optional.empty());
+        new JournalCommands("", Optional.empty()).of(line);
         keys.refuseOthers();
         return line;
     }
@@ -96,7 +91,7 @@ final class JournalFile {
     static Optional<Notice> notice(Line line) {
         try {
             return line.command().equals("GiveNotice")
-                    ? Optional.of(notice(line.keys()))
+                    ? Optional.of(JournalCommands.notice(line.keys()))
                     : Optional.empty();
         } catch (JournalLine.Malformed e) {
             throw new IllegalStateException("checked before", e);
@@ -109,9 +104,11 @@ final class JournalFile {
     static Optional<Command> command(Line line, Incidents state, HostSelection selection) {
         try {
             Optional<Incident> incident = incident(line.keys(), state);
-            return incident.isEmpty()
-                    ? Optional.empty()
-                    : command(line, incident, Optional.of(selection));
+            if (incident.isEmpty()) {
+                return Optional.empty();
+            }
+            String id = incident.get().id();
+            return Optional.of(new JournalCommands(id, Optional.of(selection)).of(line));
         } catch (JournalLine.Malformed e) {
             throw new IllegalStateException("checked before", e);
         }
@@ -137,135 +134,6 @@ final class JournalFile {
     private static boolean knows(Incident incident, String host) {
         return incident.hosts().stream()
                 .anyMatch(known -> known.equals(host) || known.startsWith(host + "."));
-    }
-
-    private static Optional<Command> command(
-            Line line, Optional<Incident> incident, Optional<HostSelection> selection)
-            throws JournalLine.Malformed {
-        JournalLine keys = line.keys();
-        String id = incident.map(Incident::id).orElse("");
-        keys.optional("incident");
-        Instant at = line.at();
-        return Optional.of(
-                switch (line.command()) {
-                    case "GiveNotice" -> new Command.GiveNotice(notice(keys));
-                    case "ConfirmFact" ->
-                            new Command.ConfirmFact(at, id, keys.text("fact"), keys.text("value"));
-                    case "RaiseDuty" ->
-                            new Command.RaiseDuty(
-                                    at,
-                                    id,
-                                    duty(keys),
-                                    asset(keys, selection),
-                                    keys.names("hosts"),
-                                    severity(keys));
-                    case "AskBearer" ->
-                            new Command.AskBearer(
-                                    at, id, duty(keys), asset(keys, selection), bearer(keys));
-                    case "ClaimDuty" ->
-                            new Command.ClaimDuty(
-                                    at, id, duty(keys), asset(keys, selection), bearer(keys));
-                    case "FinishDuty" ->
-                            new Command.FinishDuty(
-                                    at,
-                                    id,
-                                    duty(keys),
-                                    asset(keys, selection),
-                                    bearer(keys),
-                                    keys.text("evidence"));
-                    case "FailDuty" ->
-                            new Command.FailDuty(
-                                    at,
-                                    id,
-                                    duty(keys),
-                                    asset(keys, selection),
-                                    bearer(keys),
-                                    keys.text("why"));
-                    case "DebitMeter" ->
-                            new Command.DebitMeter(
-                                    at,
-                                    id,
-                                    keys.text("contract"),
-                                    keys.text("meter"),
-                                    keys.number("quantity"));
-                    case "ApproveMoney" ->
-                            new Command.ApproveMoney(
-                                    at,
-                                    id,
-                                    keys.text("contract") + "/" + keys.text("clause"),
-                                    keys.money("amount"),
-                                    keys.text("signer"));
-                    case "WidenScope" ->
-                            new Command.WidenScope(
-                                    at,
-                                    id,
-                                    keys.text("asset").toLowerCase(Locale.ROOT),
-                                    keys.oneOf(
-                                            "state",
-                                            List.of("suspect", "compromised", "not_observed")),
-                                    keys.list("why").stream().map(Words::same).toList());
-                    case "CloseIncident" -> new Command.CloseIncident(at, id, keys.text("by"));
-                    default ->
-                            throw new JournalLine.Malformed(
-                                    "unknown command \"" + line.command() + "\"");
-                });
-    }
-
-    private static Notice notice(JournalLine keys) throws JournalLine.Malformed {
-        Instant at = keys.time("at");
-        Optional<String> known = keys.optional("known_at");
-        Instant knownAt = known.isPresent() ? keys.time("known_at") : at;
-        if (knownAt.isAfter(at)) {
-            throw new JournalLine.Malformed("known_at lies after at");
-        }
-        Optional<String> done = keys.optional("duty");
-        if (done.isPresent()) {
-            duty(keys);
-        }
-        keys.list("assets");
-        Optional<String> severity = keys.optional("severity");
-        return new Notice(
-                at,
-                knownAt,
-                keys.text("by"),
-                keys.text("text"),
-                keys.names("hosts"),
-                keys.names("accounts"),
-                severity.isPresent() ? severity(keys) : Severity.MEDIUM,
-                done.map(DutyId::new).orElse(null));
-    }
-
-    private static DutyId duty(JournalLine keys) throws JournalLine.Malformed {
-        DutyId duty = new DutyId(keys.text("duty"));
-        if (DutyCatalogue.find(duty).isEmpty()) {
-            throw new JournalLine.Malformed("unknown duty \"" + duty + "\"");
-        }
-        return duty;
-    }
-
-    /** The asset named; else the group of the first host; else the incident as a whole. */
-    private static String asset(JournalLine keys, Optional<HostSelection> selection)
-            throws JournalLine.Malformed {
-        List<String> assets = keys.list("assets");
-        if (!assets.isEmpty()) {
-            return assets.getFirst();
-        }
-        SortedSet<String> hosts = keys.names("hosts");
-        return hosts.isEmpty() || selection.isEmpty() ? "" : selection.get().assetOf(hosts.first());
-    }
-
-    private static String bearer(JournalLine keys) throws JournalLine.Malformed {
-        String bearer = keys.text("bearer").replaceFirst("^staff:", "person:");
-        if (!bearer.equals("machine") && !bearer.matches("(person|provider):.+")) {
-            throw new JournalLine.Malformed("bearer is neither person:ID, provider:ID nor machine");
-        }
-        return bearer;
-    }
-
-    private static Severity severity(JournalLine keys) throws JournalLine.Malformed {
-        return Severity.valueOf(
-                keys.oneOf("severity", List.of("low", "medium", "high", "critical"))
-                        .toUpperCase(Locale.ROOT));
     }
 
     /** An amount that must be positive; kept here since only the journal has it. */

@@ -260,7 +260,7 @@ final class Responding {
                         notice.at(), incident.id(), duty, asset, hosts, incident.severity()));
         desk.take(
                 new Command.FinishDuty(
-                        notice.at(), incident.id(), duty, asset, bearer, proof(notice)));
+                        notice.at(), incident.id(), duty, asset, hosts, bearer, proof(notice)));
     }
 
     private String proof(Notice notice) {

@@ -90,39 +90,7 @@ final class Scopes {
         }
         Edge by = verdict.by();
         if (by != null) {
-            Origin origin = by.evidence().getFirst();
-            String how = by.method().name().toLowerCase(Locale.ROOT);
-            String strength = by.strength().name().toLowerCase(Locale.ROOT);
-            String place = origin.file() + "#" + origin.recordId();
-            why.add(
-                    rule(
-                            verdict.rule(),
-                            by.from()
-                                    + " から "
-                                    + by.to()
-                                    + " へ "
-                                    + how
-                                    + "("
-                                    + by.account()
-                                    + "、"
-                                    + strength
-                                    + "、確度 "
-                                    + by.confidence()
-                                    + ")、証拠 "
-                                    + place,
-                            how
-                                    + " from "
-                                    + by.from()
-                                    + " to "
-                                    + by.to()
-                                    + " as "
-                                    + by.account()
-                                    + " ("
-                                    + strength
-                                    + ", confidence "
-                                    + by.confidence()
-                                    + "), evidence "
-                                    + place));
+            why.add(step(verdict.rule(), by));
         }
         if (why.isEmpty()) {
             String channels = String.join(", ", verdict.channels());
@@ -135,6 +103,31 @@ final class Scopes {
                                     + "); logs alone do not prove that it is clear"));
         }
         return why;
+    }
+
+    private static Words step(int number, Edge by) {
+        Origin origin = by.evidence().getFirst();
+        List<Object> values =
+                List.of(
+                        by.from(),
+                        by.to(),
+                        by.method().name().toLowerCase(Locale.ROOT),
+                        by.account(),
+                        by.strength().name().toLowerCase(Locale.ROOT),
+                        by.confidence(),
+                        origin.file() + "#" + origin.recordId());
+        return rule(
+                number,
+                filled("{0} から {1} へ {2}({3}、{4}、確度 {5})、証拠 {6}", values),
+                filled("{2} from {0} to {1} as {3} ({4}, confidence {5}), evidence {6}", values));
+    }
+
+    private static String filled(String text, List<Object> values) {
+        String full = text;
+        for (int i = 0; i < values.size(); i++) {
+            full = full.replace("{" + i + "}", values.get(i).toString());
+        }
+        return full;
     }
 
     private static Words rule(int number, String ja, String en) {

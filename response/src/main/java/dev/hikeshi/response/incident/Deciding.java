@@ -24,47 +24,11 @@ public final class Deciding {
             case Command.ApproveMoney approve -> approved(state, approve);
             case Command.WidenScope widen -> widened(state, widen);
             case Command.CloseIncident close -> closed(state, close);
-            case Command.AskBearer ask ->
-                    DutyMoves.decide(
-                            state,
-                            ask.incident(),
-                            ask.duty(),
-                            ask.asset(),
-                            DutyState.ASKED,
-                            ask.bearer(),
-                            "",
-                            ask.at());
-            case Command.ClaimDuty claim ->
-                    DutyMoves.decide(
-                            state,
-                            claim.incident(),
-                            claim.duty(),
-                            claim.asset(),
-                            DutyState.CLAIMED,
-                            claim.bearer(),
-                            "",
-                            claim.at());
             case Command.FinishDuty finish -> DutyMoves.finish(state, finish);
-            case Command.FailDuty fail ->
-                    DutyMoves.decide(
-                            state,
-                            fail.incident(),
-                            fail.duty(),
-                            fail.asset(),
-                            DutyState.FAILED,
-                            fail.bearer(),
-                            fail.because(),
-                            fail.at());
-            case Command.MarkOverdue overdue ->
-                    DutyMoves.decide(
-                            state,
-                            overdue.incident(),
-                            overdue.duty(),
-                            overdue.asset(),
-                            DutyState.OVERDUE,
-                            null,
-                            "",
-                            overdue.at());
+            case Command.AskBearer ask -> DutyMoves.asked(state, ask);
+            case Command.ClaimDuty claim -> DutyMoves.claimed(state, claim);
+            case Command.FailDuty fail -> DutyMoves.failed(state, fail);
+            case Command.MarkOverdue overdue -> DutyMoves.overdue(state, overdue);
         };
     }
 

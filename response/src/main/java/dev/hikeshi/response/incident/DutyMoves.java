@@ -75,7 +75,55 @@ final class DutyMoves {
                         finish.proof()));
     }
 
-    static Decision decide(
+    static Decision asked(Incidents state, Command.AskBearer ask) {
+        return decide(
+                state,
+                ask.incident(),
+                ask.duty(),
+                ask.asset(),
+                DutyState.ASKED,
+                ask.bearer(),
+                "",
+                ask.at());
+    }
+
+    static Decision claimed(Incidents state, Command.ClaimDuty claim) {
+        return decide(
+                state,
+                claim.incident(),
+                claim.duty(),
+                claim.asset(),
+                DutyState.CLAIMED,
+                claim.bearer(),
+                "",
+                claim.at());
+    }
+
+    static Decision failed(Incidents state, Command.FailDuty fail) {
+        return decide(
+                state,
+                fail.incident(),
+                fail.duty(),
+                fail.asset(),
+                DutyState.FAILED,
+                fail.bearer(),
+                fail.because(),
+                fail.at());
+    }
+
+    static Decision overdue(Incidents state, Command.MarkOverdue overdue) {
+        return decide(
+                state,
+                overdue.incident(),
+                overdue.duty(),
+                overdue.asset(),
+                DutyState.OVERDUE,
+                null,
+                "",
+                overdue.at());
+    }
+
+    private static Decision decide(
             Incidents state,
             String id,
             DutyId duty,
