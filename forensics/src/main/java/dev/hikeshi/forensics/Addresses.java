@@ -1,73 +1,72 @@
 package dev.hikeshi.forensics;
 
-import java.util.List;
-import java.util.Locale;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What an address says: nothing, a machine inside, or somebody outside. */
+/** IP addresses as logs write them; names are never looked up. */
 final class Addresses {
-    private static final List<String> NOTHING =
-            List.of("", "-", "local", "localhost", "0.0.0.0", "::", "::1");
+
+    private static final Pattern V4 =
+            Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?::\\d{1,5})?");
+    private static final Pattern V6 =
+            Pattern.compile("\\[?([0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:%[^\\]]*)?\\]?(?::\\d{1,5})?");
 
     private Addresses() {}
 
-    /** The plain form: no IPv6 prefix of an IPv4 address, no scope, no port. */
-    static String plain(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        String bare = lower.startsWith("::ffff:") ? lower.substring(7) : lower;
-        int scope = bare.indexOf('%');
-        bare = scope < 0 ? bare : bare.substring(0, scope);
-        boolean port = bare.indexOf(':') > 0 && bare.indexOf(':') == bare.lastIndexOf(':');
-        return port ? bare.substring(0, bare.indexOf(':')) : bare;
+    static boolean isAddress(String text) {
+        return parse(text).isPresent();
     }
 
-    static boolean isNothing(String plain) {
-        return NOTHING.contains(plain) || plain.startsWith("127.");
+    /** Takes off port, brackets, scope and the mapping of version 4 into version 6. */
+    static Optional<InetAddress> parse(String text) {
+        String bare = text.strip();
+        Matcher four = V4.matcher(bare);
+        String literal = four.matches() ? four.group(1) : null;
+        if (literal == null) {
+            Matcher six = V6.matcher(bare);
+            literal = six.matches() ? six.group(1) : null;
+        }
+        if (literal == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.ofLiteral(literal));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
-    static boolean isAddress(String plain) {
-        return isV4(plain)
-                || (plain.indexOf(':') >= 0
-                        && plain.chars().allMatch(c -> c == ':' || Character.digit(c, 16) >= 0));
+    /** Whether it is this machine itself, whichever machine that is. */
+    static boolean isLoopback(InetAddress address) {
+        return address.isLoopbackAddress();
     }
 
     /**
-     * Private, shared, link-local or multicast: the same address means another machine elsewhere.
+     * Whether it can name one machine beyond its own segment: not loopback, unspecified, multicast,
+     * broadcast or link-local (RFC 3927, RFC 4291).
      */
-    static boolean isInside(String plain) {
-        if (!isV4(plain)) {
-            return plain.startsWith("fe80:")
-                    || plain.startsWith("fc")
-                    || plain.startsWith("fd")
-                    || plain.startsWith("ff");
-        }
-        int[] part = parts(plain);
-        return part[0] == 10
-                || (part[0] == 172 && part[1] >= 16 && part[1] < 32)
-                || (part[0] == 192 && part[1] == 168)
-                || (part[0] == 100 && part[1] >= 64 && part[1] < 128)
-                || (part[0] == 169 && part[1] == 254)
-                || part[0] >= 224;
+    static boolean namesMachine(InetAddress address) {
+        return !address.isLoopbackAddress()
+                && !address.isAnyLocalAddress()
+                && !address.isMulticastAddress()
+                && !address.isLinkLocalAddress()
+                && !"255.255.255.255".equals(address.getHostAddress());
     }
 
-    private static boolean isV4(String plain) {
-        String[] parts = plain.split("\\.", -1);
-        if (parts.length != 4) {
-            return false;
+    /** RFC 1918, RFC 6598 (carriers' translation) and RFC 4193. */
+    static boolean isPrivate(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = bytes[0] & 0xff;
+        if (address instanceof Inet6Address) {
+            return (first & 0xfe) == 0xfc;
         }
-        for (String part : parts) {
-            if (part.isEmpty()
-                    || part.length() > 3
-                    || !part.chars().allMatch(c -> c >= '0' && c <= '9')
-                    || Integer.parseInt(part) > 255) {
-                return false;
-            }
-        }
-        return true;
+        return address.isSiteLocalAddress() || (first == 100 && (bytes[1] & 0xc0) == 0x40);
     }
 
-    private static int[] parts(String plain) {
-        return java.util.Arrays.stream(plain.split("\\.", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+    static String text(InetAddress address) {
+        return address.getHostAddress();
     }
 }

@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * A step from one place to another.
  *
- * @param from the host it came from, or an address where no host is known for it, or {@code
- *     unknown}
- * @param to the host it went to
- * @param account who, qualified; the empty string when the record does not say
+ * @param from the host it came from; an address where no host is known for it (a private one as
+ *     {@code address@site}); or {@link #UNKNOWN}
+ * @param to the host it went to, or an address in the same form
+ * @param account who, qualified as in {@link JoinKey.Kind#ACCOUNT}; the empty string when no record
+ *     says
  * @param method how
- * @param at when
+ * @param at when, by the clock of the host that wrote the first record
  * @param strength what it proves
  * @param confidence how sure the two ends are
- * @param evidence the records, in the order of their place
+ * @param evidence the records, by file and record number; at least one
  */
 public record Edge(
         String from,
@@ -38,21 +39,52 @@ public record Edge(
                     .thenComparing(Edge::to)
                     .thenComparing(Edge::account)
                     .thenComparing(Edge::method)
-                    .thenComparing(edge -> edge.evidence().getFirst().file())
-                    .thenComparingLong(edge -> edge.evidence().getFirst().recordId());
+                    .thenComparing(Edge::strength)
+                    .thenComparing(Edge::confidence)
+                    .thenComparing(edge -> edge.evidence().getFirst(), Origins.ORDER);
 
     public Edge {
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("an edge needs a record from=" + from + " to=" + to);
+        }
+    }
+
+    /** What stands at the start. */
+    public Node source() {
+        return Node.of(from);
+    }
+
+    /** What stands at the end. */
+    public Node target() {
+        return Node.of(to);
+    }
+
+    /** Whether it proves at least this much. */
+    boolean proves(Strength least) {
+        return strength.compareTo(least) >= 0;
     }
 
     /** How. */
     public enum Method {
+        /** A network logon; what for, the record does not say. */
         LOGON,
+        /** Files or pipes over SMB. */
+        SMB,
         RDP,
+        /** Remote desktop whose client is the machine itself: something forwards to it. */
+        RDP_TUNNEL,
+        WINRM,
+        WMI,
         VPN,
+        /** A service ticket was asked for. */
         TICKET,
         SERVICE,
         TASK,
+        /** A process of a remote session. */
+        PROCESS,
+        /** An account or group was changed in a remote session. */
+        ACCOUNT,
         CONNECTION
     }
 
@@ -61,6 +93,8 @@ public record Edge(
         ATTEMPT,
         CONTACTED,
         AUTHENTICATED,
+        ENUMERATED,
+        WROTE,
         EXECUTED
     }
 

@@ -1,6 +1,5 @@
 package dev.hikeshi.forensics;
 
-import dev.hikeshi.telemetry.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +8,20 @@ import java.util.Map;
 
 /** Makes one edge of those that say the same within a minute. */
 final class Merging {
+
     private static final Duration TOGETHER = Duration.ofMinutes(1);
-    private static final int EVIDENCE_KEPT = 8;
+
+    private record Same(String from, String to, String account, Edge.Method method) {}
 
     private Merging() {}
 
     static List<Edge> merged(List<Edge> edges) {
         List<Edge> sorted = new ArrayList<>(edges);
         sorted.sort(Edge.ORDER);
-        Map<String, Integer> last = new HashMap<>();
+        Map<Same, Integer> last = new HashMap<>();
         List<Edge> kept = new ArrayList<>();
         for (Edge edge : sorted) {
-            String key = edge.from() + '|' + edge.to() + '|' + edge.account() + '|' + edge.method();
+            Same key = new Same(edge.from(), edge.to(), edge.account(), edge.method());
             Integer index = last.get(key);
             if (index != null
                     && Duration.between(kept.get(index).at(), edge.at()).compareTo(TOGETHER) <= 0) {
@@ -34,10 +35,9 @@ final class Merging {
     }
 
     private static Edge together(Edge one, Edge other) {
-        List<Origin> evidence = new ArrayList<>(one.evidence());
-        other.evidence().stream()
-                .filter(origin -> !evidence.contains(origin) && evidence.size() < EVIDENCE_KEPT)
-                .forEach(evidence::add);
+        Origins evidence = new Origins();
+        evidence.addAll(one.evidence());
+        evidence.addAll(other.evidence());
         return new Edge(
                 one.from(),
                 one.to(),
@@ -48,6 +48,6 @@ final class Merging {
                 one.confidence().compareTo(other.confidence()) <= 0
                         ? one.confidence()
                         : other.confidence(),
-                evidence);
+                evidence.list());
     }
 }
