@@ -2,6 +2,8 @@ package dev.hikeshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The story, once, from top to bottom: a stolen VPN account on a Saturday night, and what Hikeshi
@@ -172,6 +175,29 @@ final class StoryTest {
                         "isolate_server");
         assertThat(duty.get("signer_reachable_from").asString())
                 .isEqualTo("2026-11-22T02:30:00+09:00");
+    }
+
+    @Test
+    @Order(14)
+    void theFileKeepsItsPublishedSchema() throws IOException {
+        JsonNode schema = json(Shared.root().resolve("docs/schema/incident.schema.json"));
+        ((ObjectNode) schema).remove("$id");
+        assertThat(
+                        SchemaRegistry.withDialect(Dialects.getDraft202012())
+                                .getSchema(schema)
+                                .validate(json(folder.resolve("demo/incident.json"))))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(15)
+    void thePapersAreWritten() throws IOException {
+        assertThat(Files.readString(folder.resolve("demo/report.html")))
+                .contains("<!doctype html>", "nobody owes this")
+                .doesNotContain("http://", "https://", "<script");
+        assertThat(Files.readString(folder.resolve("demo/status-management")))
+                .contains("JPY 2,000,000", "Seiichi Aoki", "Next report");
+        assertThat(Files.readString(folder.resolve("demo/status-staff"))).contains("jump01");
     }
 
     private static Ran respond(Path company, Path out, boolean journal) throws IOException {

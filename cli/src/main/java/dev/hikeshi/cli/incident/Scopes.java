@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** Turns the spread into what the kernel is told about each asset of an incident. */
 final class Scopes {
+    private static final Words NO_LOG =
+            new Words("この機器のログが一つも無い", "there is no log of it at all");
+
     private final Spread spread;
     private final Company company;
     private final HostSelection selection;
@@ -92,7 +95,9 @@ final class Scopes {
         if (by != null) {
             why.add(step(verdict.rule(), by));
         }
-        if (why.isEmpty()) {
+        if (why.isEmpty() && verdict.channels().isEmpty()) {
+            why.add(rule(verdict.rule(), NO_LOG.ja(), NO_LOG.en()));
+        } else if (why.isEmpty()) {
             String channels = String.join(", ", verdict.channels());
             why.add(
                     rule(
@@ -163,6 +168,6 @@ final class Scopes {
                 incident.id(),
                 host,
                 "not_observed",
-                List.of(rule(7, "この機器のログが一つも無い", "there is no log of it at all")));
+                List.of(rule(7, NO_LOG.ja(), NO_LOG.en())));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -243,23 +244,21 @@ public final class HtmlReport {
     }
 
     private void rung(Board.RungLine rung) {
-        StringBuilder line = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         if (rung.channel() != null) {
-            line.append(texts.say("board.reach", rung.channel()))
-                    .append(texts.say("board.separator"));
+            parts.add(texts.say("board.reach", rung.channel()));
         }
         if (rung.signerName() != null && rung.signerReachableFrom() != null) {
-            line.append(
-                            texts.say(
-                                    "board.signer",
-                                    rung.signerName().in(language),
-                                    figures.timeAndDistance(rung.signerReachableFrom())))
-                    .append(texts.say("board.separator"));
+            String from = figures.timeAndDistance(rung.signerReachableFrom());
+            parts.add(texts.say("board.signer", rung.signerName().in(language), from));
         }
         if (rung.clause() != null) {
-            line.append(texts.say("board.clause", rung.clause()));
+            parts.add(texts.say("board.clause", rung.clause()));
         }
-        html.element("div", "class=\"quiet\"", line.toString());
+        if (!parts.isEmpty()) {
+            String line = String.join(texts.say("board.separator"), parts);
+            html.element("div", "class=\"quiet\"", line);
+        }
         rung.details()
                 .forEach(detail -> html.element("div", "class=\"quiet\"", detail.in(language)));
         if (!rung.reasons().isEmpty()) {

@@ -71,13 +71,13 @@ public final class StatusTexts {
                                 count(incident, "suspect")));
         line(out, texts.say("status.unknown"));
         line(out, "- " + texts.say("status.not-observed", count(incident, "not_observed")));
-        incident.limits().stream().limit(2).forEach(limit -> line(out, "- " + limit.in(language)));
+        line(out, "- " + incident.limits().getLast().in(language));
         line(out, texts.say("status.loss"));
         LossText.lines(incident.loss(), texts, figures).forEach(text -> line(out, "- " + text));
         line(out, texts.say("status.decision"));
         decisions(incident).forEach(text -> line(out, "- " + text));
         incident.clocks().stream()
-                .min(java.util.Comparator.comparing(Board.ClockLine::dueFrom))
+                .min(java.util.Comparator.comparing(Board.ClockLine::due))
                 .ifPresent(
                         clock ->
                                 line(
