@@ -37,7 +37,8 @@ final class RealLogsTest {
                         folder.resolve("out").toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("not in the company file");
-        JsonNode file = JsonMapper.builder().build().readTree(folder.resolve("out/incident.json").toFile());
+        JsonNode file =
+                JsonMapper.builder().build().readTree(folder.resolve("out/incident.json").toFile());
         assertThat(file.get("incidents").size()).isBetween(5, 200);
         for (JsonNode incident : file.get("incidents")) {
             assertThat(domains(incident)).as(incident.get("id").asString()).hasSizeLessThan(2);

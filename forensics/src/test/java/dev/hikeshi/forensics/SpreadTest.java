@@ -55,39 +55,9 @@ class SpreadTest {
 
     private static List<Event> story() {
         return List.of(
-                TestEvent.fortigate(
-                        "FGT01",
-                        "2026-11-21T14:00:00Z",
-                        "action",
-                        "tunnel-up",
-                        "user",
-                        "alice",
-                        "remip",
-                        "198.51.100.7",
-                        "tunnelip",
-                        "10.212.134.200"),
-                TestEvent.fortigate(
-                        "FGT01",
-                        "2026-11-21T18:00:00Z",
-                        "action",
-                        "tunnel-down",
-                        "user",
-                        "alice",
-                        "remip",
-                        "198.51.100.7",
-                        "tunnelip",
-                        "10.212.134.200"),
-                TestEvent.fortigate(
-                        "FGT01",
-                        "2026-11-20T08:00:00Z",
-                        "action",
-                        "tunnel-up",
-                        "user",
-                        "bob",
-                        "remip",
-                        "203.0.113.9",
-                        "tunnelip",
-                        "10.212.134.200"),
+                tunnel("2026-11-21T14:00:00Z", "tunnel-up", "alice", "198.51.100.7"),
+                tunnel("2026-11-21T18:00:00Z", "tunnel-down", "alice", "198.51.100.7"),
+                tunnel("2026-11-20T08:00:00Z", "tunnel-up", "bob", "203.0.113.9"),
                 logon(TS, "2026-11-21T14:05:00Z", "10", "alice", "10.212.134.200", "0x1234"),
                 TOOL,
                 logon(DC, "2026-11-21T13:00:00Z", "3", "TS01$", "10.0.0.5", "0x9"),
@@ -103,6 +73,20 @@ class SpreadTest {
                         "SubjectDomainName",
                         "CORP"),
                 logon(PC, "2026-11-21T09:00:00Z", "3", "carol", "10.0.0.5", "0x5"));
+    }
+
+    private static Event tunnel(String at, String action, String user, String remip) {
+        return TestEvent.fortigate(
+                "FGT01",
+                at,
+                "action",
+                action,
+                "user",
+                user,
+                "remip",
+                remip,
+                "tunnelip",
+                "10.212.134.200");
     }
 
     private static Spread spread(List<? extends Event> events, List<Finding> findings) {

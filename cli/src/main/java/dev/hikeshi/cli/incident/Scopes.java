@@ -21,8 +21,7 @@ import java.util.TreeSet;
 
 /** Turns the spread into what the kernel is told about each asset of an incident. */
 final class Scopes {
-    private static final Words NO_LOG =
-            new Words("この機器のログが一つも無い", "there is no log of it at all");
+    private static final Words NO_LOG = new Words("この機器のログが一つも無い", "there is no log of it at all");
 
     private final Spread spread;
     private final Company company;
