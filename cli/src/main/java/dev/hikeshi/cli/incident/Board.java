@@ -40,6 +40,7 @@ public record Board(
      * @param firstSeen time of the earliest finding; null: no finding has a time
      * @param lastSeen time of the latest
      * @param summary what happened, at most five lines in time order
+     * @param closure criteria for declaring it safe that are not met
      * @param limits what cannot be said, and what would settle it
      */
     public record Incident(
@@ -58,6 +59,7 @@ public record Board(
             List<ClockLine> clocks,
             Loss loss,
             List<ContainmentLine> containment,
+            List<Words> closure,
             List<Words> limits) {
         public Incident {
             summary = List.copyOf(summary);
@@ -68,6 +70,7 @@ public record Board(
             entry = List.copyOf(entry);
             clocks = List.copyOf(clocks);
             containment = List.copyOf(containment);
+            closure = List.copyOf(closure);
             limits = List.copyOf(limits);
         }
     }

@@ -2,9 +2,12 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.response.Words;
+import dev.hikeshi.response.closure.ClosureCheck;
+import dev.hikeshi.response.closure.Criterion;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.containment.ContainmentPlan;
 import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Notice;
@@ -76,7 +79,8 @@ final class BoardMaker {
                         .map(this::clock)
                         .toList(),
                 Losses.of(incident, company, selection, inputs.now()),
-                duties.containment(incident),
+                containment(incident),
+                ClosureCheck.of(incident).unmet().stream().map(Criterion::text).toList(),
                 limits(incident));
     }
 
@@ -92,6 +96,13 @@ final class BoardMaker {
                         new Words(
                                 "連絡の記録が無いため、この実行の時刻",
                                 "no notice is recorded, so the time of this run"));
+    }
+
+    /** Nothing was contained by the machine so far: it only evaluates. */
+    private List<Board.ContainmentLine> containment(Incident incident) {
+        return ContainmentPlan.of(company, incident, 0, inputs.now()).stream()
+                .map(plan -> new Board.ContainmentLine(plan.sentence(), plan.allowed()))
+                .toList();
     }
 
     private Words by(Notice notice) {

@@ -289,11 +289,7 @@ final class BoardText {
         line("");
         line(texts.say("board.containment"));
         for (Board.ContainmentLine line : incident.containment()) {
-            line(
-                    "  "
-                            + texts.say(line.allowed() ? "sign.would" : "sign.withheld")
-                            + " "
-                            + line.text().in(language));
+            line("  " + line.text().in(language));
         }
     }
 

@@ -170,38 +170,4 @@ final class DutyLines {
                 ? whole
                 : new Ladder(whole.now(), left, whole.whyNot(), whole.until());
     }
-
-    /** What the containment policy says about each open duty that a machine can do. */
-    List<Board.ContainmentLine> containment(Incident incident) {
-        List<Board.ContainmentLine> lines = new ArrayList<>();
-        for (Board.DutyLine duty : of(incident)) {
-            String hosts =
-                    duty.hosts().isEmpty() ? "" : " [" + String.join(", ", duty.hosts()) + "]";
-            duty.ladder().stream()
-                    .filter(rung -> "machine".equals(rung.bearer()))
-                    .forEach(
-                            rung ->
-                                    lines.add(
-                                            line(
-                                                    duty,
-                                                    hosts,
-                                                    rung.reasons(),
-                                                    rung.answer().equals("Owed"))));
-            duty.whyNot().stream()
-                    .filter(other -> other.who().equals("machine"))
-                    .forEach(other -> lines.add(line(duty, hosts, other.reasons(), false)));
-        }
-        return lines;
-    }
-
-    private static Board.ContainmentLine line(
-            Board.DutyLine duty, String hosts, List<Words> reasons, boolean allowed) {
-        Words why =
-                reasons.isEmpty()
-                        ? Words.same("")
-                        : new Words("。" + reasons.getFirst().ja(), ": " + reasons.getFirst().en());
-        return new Board.ContainmentLine(
-                new Words(duty.name().ja() + hosts + why.ja(), duty.name().en() + hosts + why.en()),
-                allowed);
-    }
 }

@@ -81,6 +81,7 @@ final class IncidentJson {
         for (Board.ContainmentLine line : incident.containment()) {
             containment.add(words(line.text()).put("allowed", line.allowed()));
         }
+        node.set("closure_unmet", all(incident.closure()));
         node.set("limits", all(incident.limits()));
         return node;
     }

@@ -126,13 +126,10 @@ public final class HtmlReport {
         findings(incident);
         list(
                 "report.containment",
-                incident.containment().stream()
-                        .map(
-                                line ->
-                                        texts.say(line.allowed() ? "sign.would" : "sign.withheld")
-                                                + " "
-                                                + line.text().in(language))
-                        .toList());
+                incident.containment().stream().map(line -> line.text().in(language)).toList());
+        list(
+                "report.closure",
+                incident.closure().stream().map(unmet -> unmet.in(language)).toList());
         list("report.limits", incident.limits().stream().map(limit -> limit.in(language)).toList());
         html.close();
     }
