@@ -1,14 +1,15 @@
 package dev.hikeshi.cli.telemetry;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Main;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.TextFile;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.response.Language;
+import dev.hikeshi.telemetry.Event;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,28 @@ public final class DumpCommand implements Main.Job {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Texts texts = Texts.of(language);
-        try (TextFile target = TextFile.of(out, terminal)) {
-            Writer writer = target.writer();
+        if (threads < 1) {
+            throw new Unusable(Fault.of("bad-argument", "--threads", threads, "hikeshi dump"));
+        }
+        try (TextFile target = TextFile.of(out, terminal);
+                InOrder<String> lines =
+                        new InOrder<>(threads, Event::json, json -> write(json, target))) {
             LogReading reading = new LogReading(terminal, texts);
-            reading.read(
-                    paths,
-                    event -> {
-                        writer.write(event.json());
-                        writer.write('\n');
-                    });
+            reading.read(paths, lines::add);
+            lines.complete();
             target.complete();
             return reading.finish();
         }
+    }
+
+    private static void write(String json, TextFile target) throws IOException {
+        target.writer().write(json);
+        target.writer().write('\n');
     }
 }
