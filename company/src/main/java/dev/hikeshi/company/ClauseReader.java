@@ -9,7 +9,12 @@ import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Consent;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.contract.Pause;
+import dev.hikeshi.response.contract.ReleaseBy;
+import dev.hikeshi.response.contract.Travel;
 import dev.hikeshi.response.contract.Trigger;
+import dev.hikeshi.response.contract.Window;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +44,7 @@ record ClauseReader(
     private static final List<Mode> ASKED = List.of(Mode.ON_REQUEST, Mode.WITH_CONSENT);
 
     Clause clause(Section section) {
-        ConditionReader conditions = new ConditionReader(setting);
+        ConditionReader conditions = new ConditionReader(setting, hours);
         LocalDate from = section.may("from", Forms.DATE);
         LocalDate to = section.may("to", Forms.DATE);
         checkDays(section, from, to);
@@ -61,8 +66,9 @@ record ClauseReader(
                 section.or("trigger", Form.section(Shapes.TRIGGER, this::trigger), Trigger.ALWAYS),
                 section.may("window", hours),
                 section.may("outside_window", Forms.choice(Mode.class)),
-                section.may("channel", Form.section(Shapes.CONTACT, this::contact)),
-                section.may("clock", Form.section(Shapes.CLOCK, clock -> clock(section, clock))),
+                section.or("by_severity", this::bySeverity, new TreeMap<>()),
+                section.each("channel", Form.section(Shapes.CONTACT, this::contact)),
+                section.each("clock", Form.section(Shapes.CLOCK, clock -> clock(section, clock))),
                 section.may("meter", this::meter),
                 section.may("price", conditions::price),
                 section.sections("gates", Shapes.GATE, conditions::gate),
@@ -73,7 +79,36 @@ record ClauseReader(
                 section.need("evidence", ClauseReader::evidence, List.of()),
                 from,
                 to,
-                section.or("text", Forms.WORDS, NO_WORDS));
+                section.or("text", Forms.WORDS, NO_WORDS),
+                section.may("travel", Form.section(Shapes.TRAVEL, this::travel)),
+                section.may("release", Forms.choice(ReleaseBy.class)),
+                section.may("names", setting.ids()::bearer));
+    }
+
+    private SortedMap<Severity, Window> bySeverity(Value value) {
+        SortedMap<Severity, Window> windows = new TreeMap<>();
+        for (Value.Pair pair : value.pairs()) {
+            Severity severity = Forms.choice(Severity.class).read(pair.key());
+            Window window = Form.section(Shapes.SEVERITY_WINDOW, this::window).read(pair.value());
+            if (severity != null && window != null) {
+                windows.put(severity, window);
+            }
+        }
+        return windows;
+    }
+
+    private Window window(Section section) {
+        return new Window(
+                section.may("window", hours),
+                section.need("mode", Forms.choice(Mode.class), Mode.REFUSES),
+                section.may("outside_window", Forms.choice(Mode.class)));
+    }
+
+    private Travel travel(Section section) {
+        return new Travel(
+                section.need("time", DurationForm.DURATION, Duration.ZERO),
+                section.may("runs", hours),
+                section.may("cost", setting.money()));
     }
 
     private dev.hikeshi.response.company.@Nullable Contact contact(Section section) {
@@ -154,12 +189,19 @@ record ClauseReader(
         }
         return new Clock(
                 section.need("metric", Forms.choice(Clock.Metric.class), Clock.Metric.FINISH),
-                section.need("within", DurationForm.DURATION, java.time.Duration.ZERO),
+                section.need("within", DurationForm.DURATION, Duration.ZERO),
                 unit,
                 section.need("starts", Forms.ID, ""),
                 section.need("kind", Forms.choice(Clock.Kind.class), Clock.Kind.NONE),
                 section.may("percentile", Forms.number(1, 100)),
-                section.may("period", Forms.TEXT));
+                section.may("period", Forms.TEXT),
+                Set.copyOf(section.each("severities", Forms.choice(Severity.class))),
+                setting.duties(section, "duties"),
+                section.sections("pauses", Shapes.PAUSE, ClauseReader::pause));
+    }
+
+    private static Pause pause(Section section) {
+        return new Pause(section.id(), section.or("text", Forms.WORDS, NO_WORDS));
     }
 
     private @Nullable String meter(Value value) {

@@ -9,6 +9,8 @@ import dev.hikeshi.response.contract.Exclusion;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Price;
+import dev.hikeshi.response.contract.Surcharge;
+import dev.hikeshi.response.contract.Tier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the conditions of a clause: price, gates, what we must have done, exclusions, consent.
  *
  * @param setting the file's
+ * @param hours hours of the provider: its zone, its calendar
  */
-record ConditionReader(Setting setting) {
+record ConditionReader(Setting setting, HoursForm hours) {
     private static final Words NO_WORDS = Words.same("");
 
     /** One amount, or a section. */
@@ -40,9 +43,12 @@ record ConditionReader(Setting setting) {
         Money base = section.may("base", setting.money());
         Money perUnit = section.may("per_unit", setting.money());
         Money minimum = section.may("minimum", setting.money());
+        Money ceiling = section.may("ceiling", setting.money());
+        List<Tier> tiers = section.sections("tiers", Shapes.TIER, this::tier);
         List<String> currencies =
-                Stream.of(base, perUnit, minimum)
-                        .filter(Objects::nonNull)
+                Stream.concat(
+                                Stream.of(base, perUnit, minimum, ceiling).filter(Objects::nonNull),
+                                tiers.stream().map(Tier::perUnit))
                         .map(Money::currency)
                         .distinct()
                         .toList();
@@ -53,7 +59,14 @@ record ConditionReader(Setting setting) {
                     String.join(", ", currencies));
             return null;
         }
-        if (section.has("per_unit") != section.has("unit")) {
+        if (ceiling != null && minimum != null && ceiling.compareTo(minimum) < 0) {
+            section.fault(
+                    FaultCode.BAD_VALUE,
+                    Texts.words("expected.ceiling"),
+                    ceiling.amount().toPlainString());
+            return null;
+        }
+        if (section.has("per_unit") != section.has("unit") && !section.has("tiers")) {
             String lacks = section.has("unit") ? "per_unit" : "unit";
             section.fault(FaultCode.MISSING_KEY, Texts.words("expected.key", lacks), "");
         }
@@ -63,14 +76,33 @@ record ConditionReader(Setting setting) {
                 perUnit,
                 section.may("unit", Forms.TEXT),
                 minimum,
-                section.yes("tax_included", false));
+                section.yes("tax_included", false),
+                tiers,
+                section.sections("surcharges", Shapes.SURCHARGE, this::surcharge),
+                ceiling,
+                section.may("tax_percent", Forms.QUANTITY));
+    }
+
+    private Tier tier(Section section) {
+        Money nothing = new Money(BigDecimal.ZERO, setting.money().currency());
+        return new Tier(
+                section.need("above", Forms.QUANTITY, BigDecimal.ZERO),
+                section.need("per_unit", setting.money(), nothing));
+    }
+
+    private Surcharge surcharge(Section section) {
+        return new Surcharge(
+                section.need("hours", hours, hours.never()),
+                section.need("percent", Forms.number(0, 1000), 0));
     }
 
     Gate gate(Section section) {
         return new Gate(
                 section.need("kind", Forms.choice(Gate.Kind.class), Gate.Kind.LEAD_TIME),
                 section.or("lead", DurationForm.DURATION, Duration.ZERO),
-                setting.people(section, "signers"));
+                setting.people(section, "signers"),
+                section.may("above", setting.money()),
+                section.may("fee", setting.money()));
     }
 
     CustomerDuty duty(Section section) {
@@ -79,7 +111,8 @@ record ConditionReader(Setting setting) {
                 section.id(),
                 section.may("fact", Forms.ID),
                 section.may("expected", Forms.FACT),
-                section.or("text", Forms.WORDS, NO_WORDS));
+                section.or("text", Forms.WORDS, NO_WORDS),
+                section.may("within", DurationForm.DURATION));
     }
 
     Exclusion exclusion(Section section) {
@@ -89,7 +122,10 @@ record ConditionReader(Setting setting) {
                 section.may("assets", setting::assets),
                 section.may("fact", Forms.ID),
                 section.may("value", Forms.FACT),
-                section.or("text", Forms.WORDS, NO_WORDS));
+                section.or("text", Forms.WORDS, NO_WORDS),
+                section.may("during", hours),
+                section.may("from", Forms.DATE),
+                section.may("to", Forms.DATE));
     }
 
     Consent consent(Section section) {
@@ -97,6 +133,7 @@ record ConditionReader(Setting setting) {
                 setting.people(section, "people"),
                 section.need("form", Forms.choice(forms()), ""),
                 section.or("attempts", Forms.number(1, 20), 1),
+                section.or("between", DurationForm.DURATION, Duration.ZERO),
                 section.may("fallback", Forms.choice(Mode.class)));
     }
 

@@ -1,12 +1,16 @@
 package dev.hikeshi.company;
 
 import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Disclaimer;
+import dev.hikeshi.response.contract.Identity;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Provider;
-import dev.hikeshi.response.contract.Terms;
+import dev.hikeshi.response.contract.Remedy;
+import dev.hikeshi.response.contract.Warranty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,6 +54,12 @@ final class ContractReader {
         LocalDate starts = section.date("starts");
         LocalDate ends = section.may("ends", Forms.DATE);
         checkOrder(section, ends);
+        HoursForm hours = hours(provider);
+        TermsReader terms =
+                new TermsReader(
+                        setting,
+                        new ConditionReader(setting, hours),
+                        new TreeSet<>(unique(section, "clauses")));
         Contract contract =
                 new Contract(
                         section.id(),
@@ -58,10 +68,27 @@ final class ContractReader {
                         starts,
                         ends,
                         section.yes("signed", false),
-                        section.may("terms", Form.section(Shapes.TERMS, this::terms)),
+                        section.may("terms", Form.section(Shapes.TERMS, TermsReader::terms)),
                         grades,
                         sorted(section.sections("meters", Shapes.METER, this::meter), Meter::id),
-                        clauses(section, hours(provider), grades));
+                        clauses(section, hours, grades),
+                        section.or(
+                                "identity",
+                                Form.section(Shapes.IDENTITY, TermsReader::identity),
+                                Identity.UNKNOWN),
+                        section.may("renewal", Form.section(Shapes.RENEWAL, TermsReader::renewal)),
+                        section.sections(
+                                "subcontractors", Shapes.SUBCONTRACTOR, terms::subcontractor),
+                        sorted(
+                                section.sections("remedies", Shapes.REMEDY, terms::remedy),
+                                Remedy::id),
+                        sorted(
+                                section.sections("warranties", Shapes.WARRANTY, terms::warranty),
+                                Warranty::id),
+                        sorted(
+                                section.sections(
+                                        "disclaimers", Shapes.DISCLAIMER, terms::disclaimer),
+                                Disclaimer::id));
         if (!section.has("clauses")) {
             section.warn(FaultCode.CONTRACT_WITHOUT_CLAUSES, Texts.words("expected.clauses"), "");
         }
@@ -70,7 +97,6 @@ final class ContractReader {
 
     private List<Clause> clauses(
             Section section, HoursForm hours, SortedMap<String, Severity> grades) {
-        unique(section, "clauses");
         ClauseReader reader =
                 new ClauseReader(setting, section, hours, unique(section, "meters"), grades);
         return sorted(section.sections("clauses", Shapes.CLAUSE, reader::clause), Clause::id);
@@ -97,14 +123,6 @@ final class ContractReader {
         }
     }
 
-    private Terms terms(Section section) {
-        return new Terms(
-                section.text("document"),
-                section.may("captured_on", Forms.DATE),
-                section.may("sha256", Forms.SHA256),
-                section.yes("changes_on_posting", false));
-    }
-
     private Meter meter(Section section) {
         return new Meter(
                 section.id(),
@@ -112,7 +130,13 @@ final class ContractReader {
                 section.need("included", Forms.QUANTITY, BigDecimal.ZERO),
                 section.or("used_before", Forms.QUANTITY, BigDecimal.ZERO),
                 section.or("rounding", Forms.QUANTITY, BigDecimal.ZERO),
-                section.may("overage", setting.money()));
+                section.may("overage", setting.money()),
+                section.or("minimum_debit", Forms.QUANTITY, BigDecimal.ZERO),
+                section.may("resets", Forms.choice(Meter.Resets.class)),
+                section.yes("rolls_over", false),
+                section.may("used_as_of", Forms.DATE),
+                section.may("warn_at_percent", Forms.number(1, 100)),
+                section.or("debits", Forms.WORDS, Words.same("")));
     }
 
     private SortedMap<String, Severity> grades(Value value) {

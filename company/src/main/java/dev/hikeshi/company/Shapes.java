@@ -49,11 +49,75 @@ final class Shapes {
             Shape.of("provider", "id", "name").may("zone", "calendar", "contacts");
     static final Shape CONTRACT =
             Shape.of("contract", "id", "provider", "title", "starts", "signed")
-                    .may("ends", "terms", "grades", "meters", "clauses");
+                    .may(
+                            "ends",
+                            "terms",
+                            "grades",
+                            "meters",
+                            "clauses",
+                            "identity",
+                            "renewal",
+                            "subcontractors",
+                            "remedies",
+                            "warranties",
+                            "disclaimers");
+    static final Shape IDENTITY =
+            Shape.of("identity")
+                    .may(
+                            "legal_entity",
+                            "product",
+                            "plan",
+                            "cheapest_plan",
+                            "number",
+                            "languages",
+                            "region",
+                            "governing_law",
+                            "precedence",
+                            "signed_by",
+                            "signed_on");
+    static final Shape RENEWAL =
+            Shape.of("renewal", "automatic", "term", "notice").may("cancelled_on");
+    static final Shape SUBCONTRACTOR =
+            Shape.of("subcontractor", "name").may("duties", "needs_consent", "signers");
+    static final Shape REMEDY =
+            Shape.of("remedy", "id")
+                    .may(
+                            "clauses",
+                            "credit_percent",
+                            "cap",
+                            "claims_per_year",
+                            "claim_within",
+                            "proof",
+                            "paid");
+    static final Shape WARRANTY =
+            Shape.of("warranty", "id", "kind")
+                    .may(
+                            "cap",
+                            "per_machine",
+                            "sublimits",
+                            "minimum_loss",
+                            "file_within",
+                            "claims_per_year",
+                            "approved_vendors",
+                            "opted_in",
+                            "conditions",
+                            "text");
+    static final Shape DISCLAIMER =
+            Shape.of("disclaimer", "id", "effect", "scenarios").may("duties", "assets", "text");
     static final Shape TERMS =
             Shape.of("terms", "document").may("captured_on", "sha256", "changes_on_posting");
     static final Shape METER =
-            Shape.of("meter", "id", "unit", "included").may("used_before", "rounding", "overage");
+            Shape.of("meter", "id", "unit", "included")
+                    .may(
+                            "used_before",
+                            "rounding",
+                            "overage",
+                            "minimum_debit",
+                            "resets",
+                            "rolls_over",
+                            "used_as_of",
+                            "warn_at_percent",
+                            "debits");
     static final Shape CLAUSE =
             Shape.of("clause", "id", "duties", "mode", "assets", "evidence")
                     .may(
@@ -61,6 +125,7 @@ final class Shapes {
                             "trigger",
                             "window",
                             "outside_window",
+                            "by_severity",
                             "channel",
                             "clock",
                             "meter",
@@ -69,6 +134,9 @@ final class Shapes {
                             "customer_duties",
                             "exclusions",
                             "consent",
+                            "travel",
+                            "release",
+                            "names",
                             "vague",
                             "from",
                             "to",
@@ -77,15 +145,33 @@ final class Shapes {
             Shape.of("trigger").may("at_least", "grade", "confirmed", "facts", "text");
     static final Shape CLOCK =
             Shape.of("clock", "metric", "within", "starts", "kind")
-                    .may("runs", "percentile", "period");
+                    .may("runs", "percentile", "period", "severities", "duties", "pauses");
+    static final Shape PAUSE = Shape.of("pause", "id").may("text");
+    static final Shape SEVERITY_WINDOW =
+            Shape.of("severity_window", "mode").may("window", "outside_window");
+    static final Shape TRAVEL = Shape.of("travel", "time").may("runs", "cost");
+    static final Shape TIER = Shape.of("tier", "above", "per_unit");
+    static final Shape SURCHARGE = Shape.of("surcharge", "hours", "percent");
     static final Shape PRICE =
-            Shape.of("price").may("base", "per_unit", "unit", "minimum", "tax_included");
-    static final Shape GATE = Shape.of("gate", "kind").may("lead", "signers");
+            Shape.of("price")
+                    .may(
+                            "base",
+                            "per_unit",
+                            "unit",
+                            "minimum",
+                            "tax_included",
+                            "tiers",
+                            "surcharges",
+                            "ceiling",
+                            "tax_percent");
+    static final Shape GATE = Shape.of("gate", "kind").may("lead", "signers", "above", "fee");
     static final Shape CUSTOMER_DUTY =
-            Shape.of("customer_duty", "id").may("fact", "expected", "text");
+            Shape.of("customer_duty", "id").may("fact", "expected", "text", "within");
     static final Shape EXCLUSION =
-            Shape.of("exclusion", "id").may("assets", "fact", "value", "text");
-    static final Shape CONSENT = Shape.of("consent", "people", "form").may("attempts", "fallback");
+            Shape.of("exclusion", "id")
+                    .may("assets", "fact", "value", "text", "during", "from", "to");
+    static final Shape CONSENT =
+            Shape.of("consent", "people", "form").may("attempts", "between", "fallback");
     static final Shape EVIDENCE =
             Shape.of("evidence", "kind", "on", "by").may("document", "page", "sha256");
     static final Shape EXPECTATION =
@@ -127,7 +213,18 @@ final class Shapes {
                     EVIDENCE,
                     EXPECTATION,
                     WORDS,
-                    MONEY);
+                    MONEY,
+                    IDENTITY,
+                    RENEWAL,
+                    SUBCONTRACTOR,
+                    REMEDY,
+                    WARRANTY,
+                    DISCLAIMER,
+                    PAUSE,
+                    SEVERITY_WINDOW,
+                    TRAVEL,
+                    TIER,
+                    SURCHARGE);
 
     private Shapes() {}
 }

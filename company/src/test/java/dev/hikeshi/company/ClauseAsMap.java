@@ -9,8 +9,9 @@ import static dev.hikeshi.company.CompanyAsMap.word;
 import static dev.hikeshi.company.CompanyAsMap.words;
 
 import dev.hikeshi.company.CompanyAsMap.Keys;
+import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetSelector;
-import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
@@ -22,6 +23,8 @@ import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Price;
+import dev.hikeshi.response.contract.ReleaseBy;
+import dev.hikeshi.response.contract.Travel;
 import dev.hikeshi.response.contract.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,9 @@ final class ClauseAsMap {
 
     static Object of(Clause clause) {
         Hours window = clause.window();
-        Contact channel = clause.channel();
+        Travel travel = clause.travel();
+        ReleaseBy release = clause.release();
+        Bearer names = clause.names();
         Mode outside = clause.outsideWindow();
         boolean none = clause.evidence().isEmpty();
         return new Keys()
@@ -43,14 +48,18 @@ final class ClauseAsMap {
                 .put("trigger", trigger(clause.trigger()))
                 .put("window", window == null ? null : CompanyAsMap.hours(window))
                 .put("outside_window", outside == null ? null : word(outside))
-                .put("channel", channel == null ? null : CompanyAsMap.contact(channel))
-                .put("clock", clock(clause.clock()))
+                .put("by_severity", bySeverity(clause))
+                .put("channel", each(clause.channels(), CompanyAsMap::contact))
+                .put("clock", each(clause.clocks(), ClauseAsMap::clock))
                 .put("meter", clause.meter())
                 .put("price", price(clause.price()))
                 .put("gates", each(clause.gates(), ClauseAsMap::gate))
                 .put("customer_duties", each(clause.customerDuties(), ClauseAsMap::duty))
                 .put("exclusions", each(clause.exclusions(), ClauseAsMap::exclusion))
                 .put("consent", consent(clause.consent()))
+                .put("travel", travel == null ? null : travel(travel))
+                .put("release", release == null ? null : word(release))
+                .put("names", names == null ? null : names.id())
                 .put("vague", clause.vague())
                 .put("evidence", none ? "none" : each(clause.evidence(), ClauseAsMap::evidence))
                 .put("from", text(clause.from()))
@@ -59,7 +68,12 @@ final class ClauseAsMap {
                 .map;
     }
 
+    private static boolean blank(Words words) {
+        return words.ja().isBlank() && words.en().isBlank();
+    }
+
     static Object meter(Meter meter) {
+        Meter.Resets resets = meter.resets();
         return new Keys()
                 .put("id", meter.id())
                 .put("unit", meter.unit())
@@ -67,6 +81,12 @@ final class ClauseAsMap {
                 .put("used_before", meter.usedBefore())
                 .put("rounding", meter.rounding())
                 .put("overage", money(meter.overage()))
+                .put("minimum_debit", meter.minimumDebit())
+                .put("resets", resets == null ? null : word(resets))
+                .put("rolls_over", meter.rollsOver())
+                .put("used_as_of", text(meter.usedAsOf()))
+                .put("warn_at_percent", meter.warnAtPercent())
+                .put("debits", blank(meter.debits()) ? null : words(meter.debits()))
                 .map;
     }
 
@@ -80,18 +100,60 @@ final class ClauseAsMap {
                 .map;
     }
 
-    private static @Nullable Object clock(@Nullable Clock clock) {
-        return clock == null
-                ? null
-                : new Keys()
-                        .put("metric", word(clock.metric()))
-                        .put("within", text(clock.target()))
-                        .put("runs", word(clock.unit()))
-                        .put("starts", clock.starts())
-                        .put("kind", word(clock.kind()))
-                        .put("percentile", clock.percentile())
-                        .put("period", clock.period())
-                        .map;
+    private static Object bySeverity(Clause clause) {
+        Keys keys = new Keys();
+        clause.bySeverity()
+                .forEach(
+                        (severity, window) -> {
+                            Hours hours = window.hours();
+                            Mode outside = window.outside();
+                            keys.put(
+                                    word(severity),
+                                    new Keys()
+                                            .put(
+                                                    "window",
+                                                    hours == null
+                                                            ? null
+                                                            : CompanyAsMap.hours(hours))
+                                            .put("mode", word(window.mode()))
+                                            .put(
+                                                    "outside_window",
+                                                    outside == null ? null : word(outside))
+                                            .map);
+                        });
+        return keys.map;
+    }
+
+    private static Object travel(Travel travel) {
+        Hours runs = travel.runs();
+        return new Keys()
+                .put("time", text(travel.time()))
+                .put("runs", runs == null ? null : CompanyAsMap.hours(runs))
+                .put("cost", money(travel.cost()))
+                .map;
+    }
+
+    private static Object clock(Clock clock) {
+        return new Keys()
+                .put("metric", word(clock.metric()))
+                .put("within", text(clock.target()))
+                .put("runs", word(clock.unit()))
+                .put("starts", clock.starts())
+                .put("kind", word(clock.kind()))
+                .put("percentile", clock.percentile())
+                .put("period", clock.period())
+                .put("severities", clock.severities().stream().map(one -> word(one)).toList())
+                .put("duties", texts(clock.duties()))
+                .put(
+                        "pauses",
+                        each(
+                                clock.pauses(),
+                                pause ->
+                                        new Keys()
+                                                .put("id", pause.id())
+                                                .put("text", words(pause.text()))
+                                                .map))
+                .map;
     }
 
     private static @Nullable Object price(@Nullable Price price) {
@@ -103,6 +165,28 @@ final class ClauseAsMap {
                         .put("unit", price.unit())
                         .put("minimum", money(price.minimum()))
                         .put("tax_included", price.taxIncluded())
+                        .put(
+                                "tiers",
+                                each(
+                                        price.tiers(),
+                                        tier ->
+                                                new Keys()
+                                                        .put("above", tier.above())
+                                                        .put("per_unit", money(tier.perUnit()))
+                                                        .map))
+                        .put(
+                                "surcharges",
+                                each(
+                                        price.surcharges(),
+                                        more ->
+                                                new Keys()
+                                                        .put(
+                                                                "hours",
+                                                                CompanyAsMap.hours(more.hours()))
+                                                        .put("percent", more.percent())
+                                                        .map))
+                        .put("ceiling", money(price.ceiling()))
+                        .put("tax_percent", price.taxPercent())
                         .map;
     }
 
@@ -111,26 +195,33 @@ final class ClauseAsMap {
                 .put("kind", word(gate.kind()))
                 .put("lead", text(gate.lead()))
                 .put("signers", gate.signers())
+                .put("above", money(gate.above()))
+                .put("fee", money(gate.fee()))
                 .map;
     }
 
-    private static Object duty(CustomerDuty duty) {
+    static Object duty(CustomerDuty duty) {
         return new Keys()
                 .put("id", duty.id())
                 .put("fact", duty.fact())
                 .put("expected", duty.expected())
                 .put("text", words(duty.text()))
+                .put("within", text(duty.within()))
                 .map;
     }
 
     private static Object exclusion(Exclusion exclusion) {
         AssetSelector assets = exclusion.assets();
+        Hours during = exclusion.during();
         return new Keys()
                 .put("id", exclusion.id())
                 .put("assets", assets == null ? null : assets(assets))
                 .put("fact", exclusion.fact())
                 .put("value", exclusion.value())
                 .put("text", words(exclusion.text()))
+                .put("during", during == null ? null : CompanyAsMap.hours(during))
+                .put("from", text(exclusion.from()))
+                .put("to", text(exclusion.to()))
                 .map;
     }
 
@@ -142,6 +233,7 @@ final class ClauseAsMap {
                         .put("people", consent.people())
                         .put("form", consent.form())
                         .put("attempts", consent.attempts())
+                        .put("between", text(consent.between()))
                         .put("fallback", fallback == null ? null : word(fallback))
                         .map;
     }

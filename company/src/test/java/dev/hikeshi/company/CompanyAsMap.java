@@ -221,6 +221,12 @@ final class CompanyAsMap {
                 .put("grades", grades)
                 .put("meters", each(contract.meters(), ClauseAsMap::meter))
                 .put("clauses", each(contract.clauses(), CompanyAsMap::clause))
+                .put("identity", PaperAsMap.identity(contract.identity()))
+                .put("renewal", PaperAsMap.renewal(contract.renewal()))
+                .put("subcontractors", each(contract.subcontractors(), PaperAsMap::subcontractor))
+                .put("remedies", each(contract.remedies(), PaperAsMap::remedy))
+                .put("warranties", each(contract.warranties(), PaperAsMap::warranty))
+                .put("disclaimers", each(contract.disclaimers(), PaperAsMap::disclaimer))
                 .map;
     }
 

@@ -152,6 +152,7 @@ final class RandomCompany {
         TreeMap<String, Severity> grades = new TreeMap<>();
         grades.put("P1", severity());
         RandomClause clauses = new RandomClause(this, random);
+        RandomPaper paper = new RandomPaper(this, random);
         return new Contract(
                 id,
                 provider,
@@ -168,12 +169,28 @@ final class RandomCompany {
                                 BigDecimal.valueOf(random.nextInt(100)),
                                 BigDecimal.ONE,
                                 new BigDecimal("0.5"),
-                                maybe(money()))),
-                List.of(clauses.clause("1"), clauses.clause("2")));
+                                maybe(money()),
+                                BigDecimal.TWO,
+                                maybe(pick(List.of(Meter.Resets.values()))),
+                                random.nextBoolean(),
+                                maybe(date()),
+                                maybe(1 + random.nextInt(100)),
+                                words())),
+                List.of(clauses.clause("1"), clauses.clause("2")),
+                paper.identity(),
+                maybe(paper.renewal()),
+                List.of(paper.subcontractor()),
+                List.of(paper.remedy()),
+                List.of(paper.warranty(provider)),
+                List.of(paper.disclaimer()));
     }
 
     Set<DutyId> duties() {
         return new TreeSet<>(List.of(duty(), new DutyId("triage_alert")));
+    }
+
+    Bearer bearer() {
+        return pick(List.of(new Bearer.OfPerson("sato"), new Bearer.Machine()));
     }
 
     DutyId duty() {

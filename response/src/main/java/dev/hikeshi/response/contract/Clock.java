@@ -1,6 +1,12 @@
 package dev.hikeshi.response.contract;
 
+import dev.hikeshi.response.DutyId;
+import dev.hikeshi.response.Severity;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind how strong the promise is
  * @param percentile share of cases it holds for, in percent; null: every case
  * @param period over which the share is measured; null: every case
+ * @param severities for which severities; empty: all
+ * @param duties for which duties of the clause; empty: all
+ * @param pauses when it stands still
  */
 public record Clock(
         Metric metric,
@@ -22,7 +31,10 @@ public record Clock(
         String starts,
         Kind kind,
         @Nullable Integer percentile,
-        @Nullable String period) {
+        @Nullable String period,
+        Set<Severity> severities,
+        Set<DutyId> duties,
+        List<Pause> pauses) {
 
     /** What a clock measures. */
     public enum Metric {
@@ -55,5 +67,26 @@ public record Clock(
         if (target.isNegative()) {
             throw new IllegalArgumentException("negative clock target=" + target);
         }
+        severities = Collections.unmodifiableSortedSet(new TreeSet<>(severities));
+        duties = Collections.unmodifiableSortedSet(new TreeSet<>(duties));
+        pauses = List.copyOf(pauses);
+    }
+
+    /** A clock for every severity and duty of its clause that never stands still. */
+    public Clock(
+            Metric metric,
+            Duration target,
+            Unit unit,
+            String starts,
+            Kind kind,
+            @Nullable Integer percentile,
+            @Nullable String period) {
+        this(metric, target, unit, starts, kind, percentile, period, Set.of(), Set.of(), List.of());
+    }
+
+    /** True when it runs for that duty at that severity. */
+    public boolean runsFor(DutyId duty, Severity severity) {
+        return (duties.isEmpty() || duties.contains(duty))
+                && (severities.isEmpty() || severities.contains(severity));
     }
 }

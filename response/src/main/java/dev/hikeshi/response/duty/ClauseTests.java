@@ -11,11 +11,14 @@ import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Exclusion;
 import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.contract.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ final class ClauseTests {
         clause.exclusions().forEach(this::exclusion);
         trigger();
         severity();
+        Disclaimers disclaimers = new Disclaimers(setting, contract, facts);
+        disclaimers.judge(out, notes, unless);
         clause.customerDuties().forEach(this::customerDuty);
         Mode mode = mode();
         boolean holds = out.isEmpty() && unsure.isEmpty();
@@ -54,7 +59,8 @@ final class ClauseTests {
         if (mode == Mode.REFUSES) {
             out.add(Reason.of(ReasonCode.REFUSED));
         }
-        return new Verdict(mode, out, unsure, notes, unless, open, names);
+        return new Verdict(
+                mode, out, unsure, notes, unless, open, names, disclaimers.timeIsPromised());
     }
 
     private void evidence() {
@@ -87,15 +93,21 @@ final class ClauseTests {
         if (begins.isAfter(setting.now)) {
             out.add(Reason.of(ReasonCode.NOT_STARTED).when(begins));
         }
-        LocalDate last = clause.to() == null ? contract.ends() : clause.to();
-        if (last == null) {
-            return;
+        LocalDate own = clause.to();
+        Optional<LocalDate> last = own == null ? contract.lastDay() : Optional.of(own);
+        if (last.isPresent() && isOver(last.get())) {
+            out.add(Reason.of(ReasonCode.ENDED, last.get().toString()));
         }
+        LocalDate first = contract.ends();
+        if (last.isEmpty() && first != null && isOver(first)) {
+            notes.add(Reason.of(ReasonCode.RENEWED, first.toString()));
+        }
+    }
+
+    private boolean isOver(LocalDate last) {
         Instant ends = setting.begins(last.plusDays(1));
         setting.horizon.at(ends);
-        if (!ends.isAfter(setting.now)) {
-            out.add(Reason.of(ReasonCode.ENDED, last.toString()));
-        }
+        return !ends.isAfter(setting.now);
     }
 
     private void assets() {
@@ -111,7 +123,27 @@ final class ClauseTests {
         }
     }
 
+    /** True when the exclusion holds at this hour of this day. */
+    private boolean isInTime(Exclusion exclusion) {
+        LocalDate from = exclusion.from();
+        LocalDate to = exclusion.to();
+        if (from != null) {
+            Instant begins = setting.begins(from);
+            setting.horizon.at(begins);
+            if (begins.isAfter(setting.now)) {
+                return false;
+            }
+        }
+        if (to != null && isOver(to)) {
+            return false;
+        }
+        return exclusion.during() == null || setting.spell(exclusion.during()).open();
+    }
+
     private void exclusion(Exclusion exclusion) {
+        if (!isInTime(exclusion)) {
+            return;
+        }
         boolean byAsset = exclusion.assets() != null;
         boolean hit = byAsset && !facts.assets("", exclusion.assets()).isEmpty();
         if (byAsset && (!hit || setting.situation.assets().isEmpty())) {
@@ -119,7 +151,7 @@ final class ClauseTests {
         }
         String fact = exclusion.fact();
         if (fact == null) {
-            if (byAsset) {
+            if (byAsset || exclusion.isByTime()) {
                 excluded(exclusion);
             } else {
                 unless.add(exclusion.id());
@@ -146,9 +178,9 @@ final class ClauseTests {
     }
 
     private void excluded(Exclusion exclusion) {
-        Words text = exclusion.text();
-        boolean written = !text.ja().isBlank() && !text.en().isBlank();
-        out.add(Reason.named(ReasonCode.EXCLUDED, written ? text : Words.same(exclusion.id())));
+        out.add(
+                Reason.named(
+                        ReasonCode.EXCLUDED, Labels.written(exclusion.text(), exclusion.id())));
     }
 
     private void askWhenUnknown(FactFinder.Known known, String fact) {
@@ -187,6 +219,14 @@ final class ClauseTests {
     }
 
     private void customerDuty(CustomerDuty duty) {
+        Duration within = duty.within();
+        if (within != null) {
+            notes.add(
+                    Reason.named(
+                            ReasonCode.DUTY_IN_TIME,
+                            Labels.of(duty),
+                            Words.same(Long.toString(within.toMinutes()))));
+        }
         String fact = duty.fact();
         if (fact == null) {
             open.add(duty);
@@ -199,9 +239,7 @@ final class ClauseTests {
                         : facts.assets(fact, null);
         boolean unmet = known.stream().anyMatch(k -> k.value() != null && !k.is(duty.expected()));
         if (unmet) {
-            boolean written = !duty.text().ja().isBlank() && !duty.text().en().isBlank();
-            Words name = written ? duty.text() : Words.same(duty.id());
-            out.add(Reason.named(ReasonCode.CUSTOMER_DUTY_UNMET, name));
+            out.add(Reason.named(ReasonCode.CUSTOMER_DUTY_UNMET, Labels.of(duty)));
         } else if (ofIncident && facts.incident(fact) == null) {
             unless.add(fact);
         } else {
@@ -211,19 +249,20 @@ final class ClauseTests {
 
     /** What the paper says for this hour; notes why nothing is said. */
     private Mode mode() {
-        Hours window = clause.window();
-        if (window == null) {
-            return clause.mode();
+        Window window = clause.at(setting.situation.severity());
+        Hours hours = window.hours();
+        if (hours == null) {
+            return window.mode();
         }
-        Spell spell = setting.spell(window);
+        Spell spell = setting.spell(hours);
         if (spell.open()) {
-            return clause.mode();
+            return window.mode();
         }
         @Nullable Instant opens = spell.opens();
-        Mode outside = clause.outsideWindow();
+        Mode outside = window.outside();
         if (outside == null) {
             out.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(opens));
-            return clause.mode();
+            return window.mode();
         }
         notes.add(Reason.of(ReasonCode.OUTSIDE_WINDOW).when(opens));
         return outside;

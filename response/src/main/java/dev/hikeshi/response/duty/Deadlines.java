@@ -3,13 +3,22 @@ package dev.hikeshi.response.duty;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
+import dev.hikeshi.response.contract.Pause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Works out by when something is owed. */
 final class Deadlines {
+
+    private static final Comparator<Clock> SHORTEST_FIRST =
+            Comparator.comparing(Clock::target)
+                    .thenComparing(Clock::kind)
+                    .thenComparing(Clock::metric)
+                    .thenComparing(Clock::unit)
+                    .thenComparing(Clock::starts);
 
     private Deadlines() {}
 
@@ -37,23 +46,63 @@ final class Deadlines {
      */
     static @Nullable Deadline promised(Setting setting, Clause clause, Moment begin) {
         Instant start = begin.at();
-        Clock clock = clause.clock();
-        if (clock == null || clock.kind() == Clock.Kind.NONE) {
+        Clock clock = clock(setting, clause);
+        if (clock == null) {
             return null;
         }
         Instant event = setting.situation.started().get(clock.starts());
-        boolean runs = event != null && !start.isAfter(setting.now);
-        Instant base = runs && event != null ? event : start;
-        Hours window = clause.window();
+        boolean stands = clock.pauses().stream().anyMatch(pause -> stands(setting, pause));
+        boolean counts = event != null && !start.isAfter(setting.now);
+        boolean runs = counts && !stands;
+        Instant base = counts && event != null ? event : start;
+        Hours window = clause.at(setting.situation.severity()).hours();
+        Duration time = clock.target().plus(stood(setting, clock, base));
         if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
-            return new Deadline(base.plus(clock.target()), clock.target(), clock, runs);
+            return new Deadline(base.plus(time), clock.target(), clock, runs);
         }
-        Instant at =
-                window.afterOpen(base, clock.target()).orElseGet(() -> base.plus(clock.target()));
-        if (!runs && begin.moves()) {
+        Instant at = window.afterOpen(base, time).orElseGet(() -> base.plus(time));
+        if (stands || (!runs && begin.moves())) {
             jump(setting, window, at);
         }
         return new Deadline(at, clock.target(), clock, runs);
+    }
+
+    /**
+     * The clock of the clause that runs for the duty at the severity, the shortest first; null: no
+     * time is promised.
+     */
+    static @Nullable Clock clock(Setting setting, Clause clause) {
+        Clock first = null;
+        for (Clock clock : clause.clocks()) {
+            boolean runs = clock.runsFor(setting.duty.id(), setting.situation.severity());
+            boolean counts = runs && clock.kind() != Clock.Kind.NONE;
+            if (counts && (first == null || SHORTEST_FIRST.compare(clock, first) < 0)) {
+                first = clock;
+            }
+        }
+        return first;
+    }
+
+    /** True when the clock stands still for that reason now. */
+    static boolean stands(Setting setting, Pause pause) {
+        Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
+        Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
+        return paused != null && (resumed == null || resumed.isBefore(paused));
+    }
+
+    /** How long the clock has stood still since it was started. */
+    private static Duration stood(Setting setting, Clock clock, Instant base) {
+        Duration stood = Duration.ZERO;
+        for (Pause pause : clock.pauses()) {
+            Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
+            if (paused != null) {
+                Instant from = paused.isBefore(base) ? base : paused;
+                Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
+                Instant to = stands(setting, pause) || resumed == null ? setting.now : resumed;
+                stood = to.isAfter(from) ? stood.plus(Duration.between(from, to)) : stood;
+            }
+        }
+        return stood;
     }
 
     /** A deadline that moves along jumps when it reaches closing time. */

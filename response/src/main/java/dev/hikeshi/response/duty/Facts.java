@@ -1,5 +1,6 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.contract.Disclaimer.Scenario;
 import dev.hikeshi.response.contract.Gate;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,18 @@ public final class Facts {
     /** {@code yes} or {@code no}. */
     public static final String EXFILTRATION = "exfiltration";
 
+    /** {@code yes}: many companies are hit at once. */
+    public static final String MASS_ATTACK = "mass_attack";
+
+    /** {@code yes}: the tools did not know the malware. */
+    public static final String NEW_MALWARE = "new_malware";
+
+    /** {@code yes}: a product or cloud of a whole industry failed. */
+    public static final String INDUSTRY_WIDE_EVENT = "industry_wide_event";
+
+    /** {@code yes}: war, disaster, a state's act. */
+    public static final String FORCE_MAJEURE = "force_majeure";
+
     private static final Set<String> OF_THE_INCIDENT =
             Set.of(
                     COMPROMISE,
@@ -42,6 +55,10 @@ public final class Facts {
                     PERSONAL_DATA,
                     ENCRYPTION,
                     EXFILTRATION,
+                    MASS_ATTACK,
+                    NEW_MALWARE,
+                    INDUSTRY_WIDE_EVENT,
+                    FORCE_MAJEURE,
                     "ransomware",
                     "interactive_attacker",
                     "insider",
@@ -62,6 +79,17 @@ public final class Facts {
     /** True when the fact of that name belongs to the incident. */
     public static boolean ofTheIncident(String name) {
         return OF_THE_INCIDENT.contains(name) || name.startsWith("incident.");
+    }
+
+    /** The incident fact that says, with {@code yes}, that the scenario is there. */
+    public static String of(Scenario scenario) {
+        return switch (scenario) {
+            case MASS_ATTACK -> MASS_ATTACK;
+            case NEW_MALWARE -> NEW_MALWARE;
+            case PAST_COMPROMISE -> PRIOR_COMPROMISE;
+            case INDUSTRY_WIDE_EVENT -> INDUSTRY_WIDE_EVENT;
+            case FORCE_MAJEURE -> FORCE_MAJEURE;
+        };
     }
 
     /** The fact that says, with {@code yes}, that a gate of a clause was cleared. */

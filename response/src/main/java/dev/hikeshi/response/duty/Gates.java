@@ -1,8 +1,10 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.Money;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.contract.Subcontractor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Duration lead) {
 
-    static Gates of(Setting setting, Contract contract, Clause clause) {
+    static Gates of(Setting setting, Contract contract, Clause clause, @Nullable Money price) {
         List<OpenGate> open = new ArrayList<>();
         Moment start = new Moment(setting.now, true);
         Moment signed = start;
         Duration signing = Duration.ZERO;
         Duration waiting = Duration.ZERO;
         List<Gate> byTime = new ArrayList<>();
-        for (Gate gate : clause.gates()) {
+        for (Gate gate : all(setting, contract, clause)) {
             String fact = Facts.gateCleared(contract.id(), clause.id(), gate.kind());
-            if ("yes".equals(setting.situation.facts().get(fact))) {
+            if ("yes".equals(setting.situation.facts().get(fact)) || isBelow(gate, price)) {
                 continue;
             }
             if (gate.signers().isEmpty()) {
@@ -54,6 +56,35 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
             open.add(new OpenGate(gate, null, null, signed.at().plus(gate.lead())));
         }
         return new Gates(open, signed.plus(waiting), null, signing.plus(waiting));
+    }
+
+    /** What clearing the open ones costs; null: nothing. */
+    @Nullable Money fees() {
+        Money fees = null;
+        for (OpenGate one : open) {
+            fees = Prices.sum(fees, one.gate().fee());
+        }
+        return fees;
+    }
+
+    /** The clause's own, and the consent to hand our data to who really does the work. */
+    private static List<Gate> all(Setting setting, Contract contract, Clause clause) {
+        List<Gate> all = new ArrayList<>(clause.gates());
+        for (Subcontractor other : contract.subcontractors()) {
+            if (other.needsConsent() && other.does(setting.duty.id())) {
+                all.add(new Gate(Gate.Kind.DATA_HANDOVER_CONSENT, Duration.ZERO, other.signers()));
+            }
+        }
+        return all;
+    }
+
+    /** A gate for larger sums only; a price that nobody wrote may be larger. */
+    private static boolean isBelow(Gate gate, @Nullable Money price) {
+        Money above = gate.above();
+        return above != null
+                && price != null
+                && price.currency().equals(above.currency())
+                && price.compareTo(above) <= 0;
     }
 
     private static Duration longer(Duration a, Duration b) {

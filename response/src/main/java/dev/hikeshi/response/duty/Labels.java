@@ -2,15 +2,36 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
+import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Gate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names of the kernel's own values for people. */
 final class Labels {
     static final Words AGENT = Words.same("EDR");
 
     private Labels() {}
+
+    static Words of(CustomerDuty duty) {
+        return written(duty.text(), duty.id());
+    }
+
+    /** What a share is measured over. */
+    static Words period(@Nullable String period) {
+        return switch (period == null ? "" : period) {
+            case "", "month" -> new Words("一か月", "month");
+            case "quarter" -> new Words("四半期", "quarter");
+            case "year" -> new Words("一年", "year");
+            default -> Words.same(String.valueOf(period));
+        };
+    }
+
+    /** The words of the paper, else the id. */
+    static Words written(Words text, String id) {
+        return text.ja().isBlank() || text.en().isBlank() ? Words.same(id) : text;
+    }
 
     static Words of(Severity severity) {
         return switch (severity) {
@@ -27,6 +48,7 @@ final class Labels {
             case WORK_ORDER -> new Words("作業指示書", "a work order");
             case PURCHASE_ORDER -> new Words("発注書", "a purchase order");
             case SCOPING_CALL -> new Words("範囲を決める電話", "a scoping call");
+            case SPEND_APPROVAL -> new Words("支出の承認（稟議）", "approval of the spending");
             case LEAD_TIME -> new Words("準備期間", "the lead time");
             case INSURER_CONSENT -> new Words("保険会社の同意", "the insurer's consent");
             case DATA_HANDOVER_CONSENT -> new Words("データ提供の同意", "consent to hand data over");

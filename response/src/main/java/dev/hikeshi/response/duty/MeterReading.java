@@ -5,6 +5,7 @@ import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Meter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ record MeterReading(String id, Meter meter, BigDecimal left, BigDecimal needed) 
 
     private static MeterReading read(Setting setting, Contract contract, Meter meter) {
         BigDecimal used = setting.situation.used().used(contract.id(), meter.id());
-        BigDecimal left = meter.included().subtract(meter.usedBefore()).subtract(used);
-        BigDecimal needed = Prices.units(meter.unit(), setting);
+        BigDecimal left = available(setting, contract, meter).subtract(used);
+        BigDecimal needed = Prices.units(meter.unit(), setting).max(meter.minimumDebit());
         if (meter.rounding().signum() > 0) {
             needed =
                     needed.divide(meter.rounding(), 0, RoundingMode.CEILING)
@@ -36,6 +37,28 @@ record MeterReading(String id, Meter meter, BigDecimal left, BigDecimal needed) 
         }
         String id = contract.id() + "/" + meter.id();
         return new MeterReading(id, meter, left.max(BigDecimal.ZERO), needed);
+    }
+
+    /** What the period had at its begin, less what was used of it before the journal began. */
+    private static BigDecimal available(Setting setting, Contract contract, Meter meter) {
+        BigDecimal rest = meter.included().subtract(meter.usedBefore());
+        Meter.Resets resets = meter.resets();
+        if (resets == null) {
+            return rest;
+        }
+        LocalDate today = setting.now.atZone(setting.company.zone()).toLocalDate();
+        setting.horizon.at(setting.begins(resets.next(contract.starts(), today)));
+        LocalDate read = meter.usedAsOf();
+        if (read == null) {
+            return rest;
+        }
+        long passed =
+                resets.period(contract.starts(), today) - resets.period(contract.starts(), read);
+        if (passed <= 0) {
+            return rest;
+        }
+        boolean carries = passed == 1 && meter.rollsOver();
+        return carries ? meter.included().add(rest.max(BigDecimal.ZERO)) : meter.included();
     }
 
     boolean suffices() {

@@ -69,6 +69,9 @@ final class OwnPeople {
         if (verb != null && !setting.mayAct(person, verb)) {
             hindrances.add(Reason.named(ReasonCode.LACKS_AUTHORITY, person.name()));
         }
+        if (verb == Verb.RELEASE) {
+            hindrances.addAll(Releases.kept(setting));
+        }
         boolean waitingHelps = hindrances.isEmpty();
         Instant from = spell.nextOpen(setting.now).orElse(null);
         if (!spell.open()) {

@@ -4,8 +4,10 @@ import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Travel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Paper {
     final Gates gates;
     final @Nullable Contact channel;
     private final Bearer bearer;
+    private final @Nullable Money work;
 
     Paper(Draft draft, Contract contract, Clause clause, Verdict verdict) {
         this.draft = draft;
@@ -30,11 +33,14 @@ final class Paper {
         this.clause = clause;
         this.verdict = verdict;
         this.bearer = new Bearer.OfProvider(contract.provider());
-        this.gates = Gates.of(setting, contract, clause);
+        Travel travel = clause.travel();
+        Money journey = travel == null ? null : travel.cost();
+        this.work = Prices.sum(Prices.of(clause.price(), setting), journey);
+        this.gates = Gates.of(setting, contract, clause, work);
         Provider provider = setting.provider(contract.provider());
-        List<Contact> contacts = provider == null ? List.of() : provider.contacts();
-        this.channel =
-                clause.channel() != null ? clause.channel() : Channels.best(contacts, setting);
+        List<Contact> theirs = provider == null ? List.of() : provider.contacts();
+        List<Contact> own = clause.channels();
+        this.channel = Channels.best(own.isEmpty() ? theirs : own, setting);
     }
 
     /** True when the money for it was approved. */
@@ -46,8 +52,9 @@ final class Paper {
         return "yes".equals(setting.situation.facts().get(fact));
     }
 
+    /** What it costs now, with the journey and the fees of open gates; null: nothing is written. */
     @Nullable Money price() {
-        return Prices.of(clause.price(), setting);
+        return Prices.sum(work, gates.fees());
     }
 
     Optional<MeterReading> meter() {
@@ -70,13 +77,18 @@ final class Paper {
                     Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
                             .when(open.clears()));
         }
-        if (start != null) {
-            draft.starts(start);
+        reasons.addAll(Conditions.of(this));
+        Moment arrives = start == null ? null : Journeys.after(this, start, reasons);
+        if (arrives != null) {
+            draft.starts(arrives);
         }
-        Moment counted = start == null ? now() : start;
-        Deadline deadline = Deadlines.of(setting, clause, counted);
+        Moment counted = arrives == null ? now() : arrives;
+        Deadline deadline =
+                verdict.timeIsPromised()
+                        ? Deadlines.of(setting, clause, counted)
+                        : Deadlines.usual(setting, counted);
         return build(
-                start == null ? null : start.at(),
+                arrives == null ? null : arrives.at(),
                 deadline,
                 price,
                 remaining,
@@ -107,6 +119,11 @@ final class Paper {
                 contract.terms() == null ? null : contract.terms().sha256(),
                 verdict.unless(),
                 all);
+    }
+
+    /** The clock that runs for the duty at the severity; null: no time is promised. */
+    @Nullable Clock clock() {
+        return Deadlines.clock(setting, clause);
     }
 
     Moment now() {

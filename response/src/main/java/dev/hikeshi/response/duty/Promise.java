@@ -178,7 +178,12 @@ final class Promise {
     private void fallback(Mode mode, @Nullable Money price, @Nullable Remaining remaining) {
         Reason why = Reason.of(ReasonCode.CONSENT_FALLBACK);
         switch (mode) {
-            case PERFORMS -> owed(mode, price, remaining, why);
+            case PERFORMS -> {
+                Moment unanswered = paper.now().plus(clause.consent().unanswered());
+                Moment start = paper.later(gates.clears(), unanswered);
+                List<Reason> reasons = new ArrayList<>(List.of(why));
+                draft.add(new Rung.Owed(paper.owed(start, price, remaining, reasons)));
+            }
             case FOR_EXTRA_MONEY -> sold(price, remaining, why);
             case ADVISES, NOTIFIES -> told(mode, why);
             case REFUSES -> paper.no(why, Reason.of(ReasonCode.REFUSED));

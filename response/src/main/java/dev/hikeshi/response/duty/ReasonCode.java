@@ -82,6 +82,36 @@ public enum ReasonCode {
             "{0} and {1} each name the other",
             "{0}と{1}のどちらが行うのか、両者の書面で決めてください",
             "Which of {0} and {1} does it? Both must answer in writing"),
+    NOT_SIGNED_YET("署名は {0}。それまで誰も縛らない", "it is signed on {0} and binds nobody before"),
+    RENEWED("{0} 以後は自動更新された期間", "renewed automatically after {0}"),
+    DISCLAIMED("免責条項「{0}」により、行う義務がない", "the disclaimer \"{0}\" takes the duty away"),
+    BEST_EFFORT_ONLY(
+            "免責条項「{0}」により、できる範囲で行うだけで、時間の約束はない",
+            "by the disclaimer \"{0}\" they do what they can; no time is promised"),
+    NO_LIABILITY("行われなくても相手は責任を負わない（「{0}」）", "if it fails, they are not liable (\"{0}\")"),
+    CLOCK_SHARE(
+            "{1}のうち {0}% の件についての約束で、この件が守られるとは限らない",
+            "it is promised for {0}% of the cases in a {1}; this one may be among the others"),
+    CLOCK_OBJECTIVE("時間は目標で、約束ではない", "the time is an objective, not an agreement"),
+    CLOCK_STANDS("「{0}」の間、相手の時計は止まっている", "their clock stands still while \"{0}\""),
+    CLOCK_MAY_STAND("「{0}」の間、相手の時計は止まる", "their clock stops while \"{0}\""),
+    TRAVEL("現地まで移動に {0} 分", "{0} minutes under way to the site"),
+    TRAVEL_NOT_NOW("今は移動の手段がない", "there is no way to travel now"),
+    SURCHARGE("この時間は {0}% 増し", "{0}% more at these hours"),
+    WITH_TAX("税 {0}% を加えた額", "with {0}% tax"),
+    SUBCONTRACTED("実際に行うのは「{0}」", "\"{0}\" does the work"),
+    METER_LOW("枠の {0}% 以上を使った（残り {1} {2}）", "{0}% or more is used ({1} {2} left)"),
+    METER_RESETS("枠は戻る", "the allowance is filled again"),
+    DUTY_IN_TIME("頼まれたら {1} 分以内に「{0}」をする", "we must do \"{0}\" within {1} minutes of being asked"),
+    RELEASE_KEPT("止めたもの（{0}）の解除は相手だけができる", "only they may undo what {0} blocked"),
+    RELEASE_ON_CLOSURE(
+            "止めたもの（{0}）は、相手が報告書を閉じるまで解除されない",
+            "what {0} blocked stays blocked until they close their report"),
+    NOT_PRE_APPROVED(
+            "「{0}」は、事前に承認された業者の費用しか払わない",
+            "\"{0}\" pays only for firms approved beforehand",
+            "「{0}」は、この業者の費用を払いますか",
+            "Does \"{0}\" pay for this firm?"),
     NO_CANDIDATE("この作業に触れた契約も担当者もない", "no contract and no person names this duty");
 
     private final String ja;

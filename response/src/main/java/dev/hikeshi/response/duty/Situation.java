@@ -48,6 +48,12 @@ public record Situation(
     /** The duty arose; a default deadline counts from there. */
     public static final String RAISED = "raised";
 
+    /** Begins the name of the event that stops a clock: {@code paused:waiting_for_us}. */
+    public static final String PAUSED = "paused:";
+
+    /** Begins the name of the event that lets it run again: {@code resumed:waiting_for_us}. */
+    public static final String RESUMED = "resumed:";
+
     /** We called the provider. */
     public static final String OUR_CALL = "our_call";
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless facts of the incident not known yet
  * @param open customer duties that nothing shows
  * @param names whom a binding clause in force names instead; null: nobody
+ * @param timeIsPromised false when a disclaimer takes the time back
  */
 record Verdict(
         Mode mode,
@@ -29,7 +30,8 @@ record Verdict(
         List<Reason> notes,
         SortedSet<String> unless,
         List<CustomerDuty> open,
-        @Nullable Bearer names) {
+        @Nullable Bearer names,
+        boolean timeIsPromised) {
     Verdict {
         out = List.copyOf(out);
         unsure = List.copyOf(unsure);

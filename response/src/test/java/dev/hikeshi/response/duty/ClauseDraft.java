@@ -17,12 +17,16 @@ import dev.hikeshi.response.contract.Exclusion;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Price;
+import dev.hikeshi.response.contract.ReleaseBy;
+import dev.hikeshi.response.contract.Travel;
 import dev.hikeshi.response.contract.Trigger;
+import dev.hikeshi.response.contract.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,9 @@ final class ClauseDraft {
     @Nullable LocalDate from;
     @Nullable LocalDate to;
     @Nullable Bearer names;
+    @Nullable Travel travel;
+    @Nullable ReleaseBy release;
+    final SortedMap<Severity, Window> bySeverity = new TreeMap<>();
 
     static ClauseDraft clause(Mode mode) {
         ClauseDraft draft = new ClauseDraft();
@@ -160,8 +167,9 @@ final class ClauseDraft {
                 trigger,
                 window,
                 outside,
-                channel,
-                clock,
+                bySeverity,
+                channel == null ? List.of() : List.of(channel),
+                clock == null ? List.of() : List.of(clock),
                 meter,
                 price,
                 gates,
@@ -173,6 +181,8 @@ final class ClauseDraft {
                 from,
                 to,
                 Words.same("text"),
+                travel,
+                release,
                 names);
     }
 }
