@@ -202,6 +202,7 @@ final class RungLines {
             case WORK_ORDER -> new Words("作業指示書", "work order");
             case PURCHASE_ORDER -> new Words("発注書", "purchase order");
             case SCOPING_CALL -> new Words("範囲確認の打合せ", "scoping call");
+            case SPEND_APPROVAL -> new Words("支出の承認", "approval of the spending");
             case LEAD_TIME -> new Words("準備期間", "lead time");
             case INSURER_CONSENT -> new Words("保険会社の同意", "insurer's consent");
             case DATA_HANDOVER_CONSENT -> new Words("データ引渡しの同意", "consent to hand over data");
