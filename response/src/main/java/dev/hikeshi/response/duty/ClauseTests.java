@@ -93,6 +93,14 @@ final class ClauseTests {
         if (begins.isAfter(setting.now)) {
             out.add(Reason.of(ReasonCode.NOT_STARTED).when(begins));
         }
+        LocalDate signed = contract.identity().signedOn();
+        if (signed != null && contract.signed()) {
+            Instant signature = setting.begins(signed);
+            setting.horizon.at(signature);
+            if (signature.isAfter(setting.now)) {
+                out.add(Reason.of(ReasonCode.NOT_SIGNED_YET, signed.toString()).when(signature));
+            }
+        }
         LocalDate own = clause.to();
         Optional<LocalDate> last = own == null ? contract.lastDay() : Optional.of(own);
         if (last.isPresent() && isOver(last.get())) {

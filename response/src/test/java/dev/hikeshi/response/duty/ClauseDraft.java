@@ -41,7 +41,7 @@ final class ClauseDraft {
     @Nullable Hours window;
     @Nullable Mode outside;
     @Nullable Contact channel;
-    @Nullable Clock clock;
+    final List<Clock> clocks = new ArrayList<>();
     @Nullable String meter;
     @Nullable Price price;
     final List<Gate> gates = new ArrayList<>();
@@ -98,7 +98,7 @@ final class ClauseDraft {
     }
 
     ClauseDraft clock(Duration target, Clock.Unit unit) {
-        clock =
+        clocks.add(
                 new Clock(
                         Clock.Metric.CONTAIN,
                         target,
@@ -106,7 +106,7 @@ final class ClauseDraft {
                         Situation.DETECTION,
                         Clock.Kind.SLA,
                         null,
-                        null);
+                        null));
         return this;
     }
 
@@ -169,7 +169,7 @@ final class ClauseDraft {
                 outside,
                 bySeverity,
                 channel == null ? List.of() : List.of(channel),
-                clock == null ? List.of() : List.of(clock),
+                clocks,
                 meter,
                 price,
                 gates,

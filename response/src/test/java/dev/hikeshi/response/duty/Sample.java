@@ -21,9 +21,14 @@ import dev.hikeshi.response.company.LossTolerance;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.company.WeeklyWindow;
 import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Disclaimer;
 import dev.hikeshi.response.contract.Expectation;
+import dev.hikeshi.response.contract.Identity;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Renewal;
+import dev.hikeshi.response.contract.Subcontractor;
+import dev.hikeshi.response.contract.Warranty;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -75,6 +80,11 @@ final class Sample {
             new Guardrails(Set.of(), 10, Duration.ofHours(24), Duration.ofMinutes(30), false);
     @Nullable String personalData;
     boolean signed = true;
+    Identity identity = Identity.UNKNOWN;
+    @Nullable Renewal renewal;
+    final List<Subcontractor> subcontractors = new ArrayList<>();
+    final List<Warranty> warranties = new ArrayList<>();
+    final List<Disclaimer> disclaimers = new ArrayList<>();
 
     Sample() {
         groups.add(group("servers", AssetGroup.Kind.SERVER, Set.of("edr")));
@@ -161,7 +171,13 @@ final class Sample {
                         null,
                         grades,
                         meters,
-                        Arrays.stream(clauses).map(ClauseDraft::done).toList()));
+                        Arrays.stream(clauses).map(ClauseDraft::done).toList(),
+                        identity,
+                        renewal,
+                        subcontractors,
+                        List.of(),
+                        warranties,
+                        disclaimers));
         return this;
     }
 
