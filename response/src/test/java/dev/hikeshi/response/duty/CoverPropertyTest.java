@@ -44,6 +44,7 @@ class CoverPropertyTest {
                     Instant now = random.instant();
                     Ladder before = Cover.next(sample.done(), situation, now);
                     sample.signed = true;
+                    RandomTerms.clear(sample);
                     sample.contract("new", clause(Mode.PERFORMS).duty(situation.duty().id()));
                     Ladder after = Cover.next(sample.done(), situation, now);
                     assertThat(after.binds()).as(where).isTrue();

@@ -31,7 +31,12 @@ import java.util.TreeSet;
 /** Draws companies, situations and instants. No dispute is drawn: it may take away what binds. */
 final class RandomCompany {
     private static final List<String> DUTIES =
-            List.of("isolate_server", "forensic_analysis", "restore_from_backup", "block_address");
+            List.of(
+                    "isolate_server",
+                    "forensic_analysis",
+                    "restore_from_backup",
+                    "block_address",
+                    "release_asset");
     private static final List<String> PEOPLE = List.of("ann", "bob", "cho");
     private final Random random;
 
@@ -65,6 +70,15 @@ final class RandomCompany {
         if (random.nextBoolean()) {
             situation = situation.knowing(Facts.COMPROMISE, pick(List.of("active", "past")));
         }
+        if (random.nextInt(4) == 0) {
+            situation = situation.since(Situation.PAUSED + "waiting_for_us", instant());
+        }
+        if (random.nextInt(4) == 0) {
+            situation = situation.since(Situation.RESUMED + "waiting_for_us", instant());
+        }
+        if (random.nextInt(4) == 0) {
+            situation = situation.knowing(Facts.MASS_ATTACK, pick(List.of("yes", "no")));
+        }
         if (random.nextBoolean()) {
             situation = situation.maliciousSince(Instant.parse("2026-03-01T00:00:00Z"));
         }
@@ -85,6 +99,7 @@ final class RandomCompany {
         int contracts = 1 + random.nextInt(3);
         for (int i = 0; i < contracts; i++) {
             sample.signed = random.nextInt(5) > 0;
+            new RandomTerms(this).of(sample);
             sample.contract("p" + i, clause("1"), clause("2"), clause("3"));
         }
         return sample;
@@ -99,7 +114,9 @@ final class RandomCompany {
                 random.nextBoolean() ? Set.of(duty()) : Set.of(),
                 List.of(pick(PEOPLE)),
                 new Authority(
-                        EnumSet.of(pick(List.of(Verb.ISOLATE, Verb.SPEND)), Verb.CONSENT),
+                        EnumSet.of(
+                                pick(List.of(Verb.ISOLATE, Verb.SPEND, Verb.RELEASE)),
+                                Verb.CONSENT),
                         selector(),
                         random.nextBoolean() ? Money.yen(1_000_000) : null));
         Person plain = one.people.getFirst();
@@ -135,6 +152,7 @@ final class RandomCompany {
                     pick(List.of(Clock.Unit.values())));
         }
         conditions(clause);
+        new RandomTerms(this).of(clause);
         return clause;
     }
 
@@ -171,17 +189,17 @@ final class RandomCompany {
         }
     }
 
-    private DutyId duty() {
+    DutyId duty() {
         return new DutyId(pick(DUTIES));
     }
 
-    private AssetSelector selector() {
+    AssetSelector selector() {
         return random.nextInt(3) == 0
                 ? AssetSelector.EVERYTHING
                 : Sample.only(pick(List.of("servers", "pcs")), pick(List.of("servers", "nas")));
     }
 
-    private Hours hours() {
+    Hours hours() {
         ZoneId zone = pick(List.of(Sample.TOKYO, ZoneId.of("America/New_York")));
         if (random.nextInt(4) == 0) {
             return Hours.always(zone);
@@ -198,7 +216,7 @@ final class RandomCompany {
         return new Hours(zone, List.of(window), off, pick(List.of(Hours.OnHolidays.values())));
     }
 
-    private <T> T pick(List<T> list) {
+    <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }
