@@ -1,5 +1,7 @@
 package dev.hikeshi.cli;
 
+import dev.hikeshi.cli.closure.LedgerCommand;
+import dev.hikeshi.cli.closure.VerifyCommand;
 import dev.hikeshi.cli.finding.ScanCommand;
 import dev.hikeshi.cli.incident.DemoCommand;
 import dev.hikeshi.cli.incident.RespondCommand;
@@ -62,24 +64,19 @@ public final class Main {
             if (help != null) {
                 return help;
             }
-            return call(parsed, line, terminal, language);
+            return call(parsed, terminal, language);
         } catch (ParameterException e) {
             complain(terminal, language, List.of(ArgumentFaults.of(e).text(language)));
             return UNUSABLE;
         }
     }
 
-    private static int call(
-            CommandLine.ParseResult parsed,
-            CommandLine line,
-            Terminal terminal,
-            Language language) {
-        if (!parsed.hasSubcommand()) {
-            line.usage(terminal.err());
+    private static int call(CommandLine.ParseResult parsed, Terminal terminal, Language language) {
+        CommandLine last = parsed.asCommandLineList().getLast();
+        if (!(last.getCommand() instanceof Job command)) {
+            last.usage(terminal.err());
             return UNUSABLE;
         }
-        List<CommandLine> chain = parsed.asCommandLineList();
-        Job command = (Job) chain.getLast().getCommand();
         try {
             return command.run(terminal, language);
         } catch (Unusable e) {
@@ -119,6 +116,7 @@ public final class Main {
         line.addSubcommand(new RespondCommand(clock));
         line.addSubcommand(new ScanCommand());
         line.addSubcommand(new DumpCommand());
+        line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(100);

@@ -11,6 +11,7 @@ import dev.hikeshi.cli.report.HtmlReport;
 import dev.hikeshi.cli.report.StatusTexts;
 import dev.hikeshi.company.CompanyFile;
 import dev.hikeshi.response.Language;
+import dev.hikeshi.response.closure.Ledger;
 import dev.hikeshi.response.company.Company;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,6 +77,7 @@ public final class RespondCommand implements Main.Job {
     static int respond(Inputs inputs, @Nullable Path out, Terminal terminal, Language language)
             throws Unusable, IOException {
         Responding.Outcome outcome = new Responding(inputs, terminal, Texts.of(language)).run();
+        Ledger.Appended ledger = Ledger.EMPTY.append(outcome.events());
         if (out != null) {
             StatusTexts status = new StatusTexts(outcome.board(), language);
             Outputs outputs = new Outputs();
@@ -82,15 +85,27 @@ public final class RespondCommand implements Main.Job {
             outputs.add("report.html", HtmlReport.of(outcome.board(), language));
             outputs.add("status-management", status.management());
             outputs.add("status-staff", status.staff());
+            outputs.add("ledger.jsonl", text(ledger));
             outputs.moveInto(out);
         }
         terminal.out().print(BoardText.of(outcome.board(), language));
         if (out != null) {
             terminal.out().println();
             terminal.out().println(Texts.of(language).say("board.files", out));
+            terminal.out()
+                    .println(
+                            Texts.of(language)
+                                    .say(
+                                            "board.ledger",
+                                            ledger.ledger().length(),
+                                            ledger.ledger().head()));
         }
         terminal.out().flush();
         return outcome.exit();
+    }
+
+    private static String text(Ledger.Appended ledger) {
+        return ledger.lines().stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /**

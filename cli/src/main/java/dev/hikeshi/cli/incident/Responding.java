@@ -20,6 +20,7 @@ import dev.hikeshi.response.duty.Raising;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Decision;
 import dev.hikeshi.response.incident.Incident;
+import dev.hikeshi.response.incident.IncidentEvent;
 import dev.hikeshi.response.incident.Notice;
 import dev.hikeshi.response.incident.Sighting;
 import java.io.IOException;
@@ -59,9 +60,14 @@ final class Responding {
      * What came of it.
      *
      * @param board everything to show
+     * @param events what was accepted, in order
      * @param exit the exit code
      */
-    record Outcome(Board board, int exit) {}
+    record Outcome(Board board, List<IncidentEvent> events, int exit) {
+        Outcome {
+            events = List.copyOf(events);
+        }
+    }
 
     Outcome run() throws Unusable, IOException {
         List<JournalFile.Line> journal =
@@ -91,7 +97,7 @@ final class Responding {
                                 reading.damages().total(),
                                 allFindings);
         int exit = reading.finish();
-        return new Outcome(board, exit);
+        return new Outcome(board, desk.events(), exit);
     }
 
     private LogReading read(SpreadCollector collector) throws Unusable, IOException {

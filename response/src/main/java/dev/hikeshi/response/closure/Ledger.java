@@ -33,6 +33,10 @@ public record Ledger(long length, String head) {
                             + "\"event\":(\\{.*\\})\\}",
                     Pattern.DOTALL);
 
+    private static final int SHOWN = 80;
+
+    private record Part(Fault fault, String expected, String found) {}
+
     /** What came of appending. */
     public record Appended(Ledger ledger, List<String> lines) {
         public Appended {
@@ -51,8 +55,10 @@ public record Ledger(long length, String head) {
          *
          * @param line number of the first line that does not fit, from 1
          * @param fault what does not fit
+         * @param expected what should stand there; empty where it is no line at all
+         * @param found what stands there; for what is no line its first {@value #SHOWN} characters
          */
-        record Broken(long line, Fault fault) implements Verdict {}
+        record Broken(long line, Fault fault, String expected, String found) implements Verdict {}
     }
 
     /** What does not fit. */
@@ -103,17 +109,18 @@ public record Ledger(long length, String head) {
             Matcher parts = LINE.matcher(line);
             long number = end.length + 1;
             if (!parts.matches()) {
-                return new Verdict.Broken(number, Fault.NOT_A_LINE);
-            }
-            if (Long.parseLong(parts.group(1)) != number) {
-                return new Verdict.Broken(number, Fault.NUMBER);
-            }
-            if (!parts.group(2).equals(end.head)) {
-                return new Verdict.Broken(number, Fault.CHAIN);
+                String start = line.substring(0, Math.min(SHOWN, line.length()));
+                return new Verdict.Broken(number, Fault.NOT_A_LINE, "", start);
             }
             String hash = hash(end.head, number, parts.group(4));
-            if (!parts.group(3).equals(hash)) {
-                return new Verdict.Broken(number, Fault.HASH);
+            for (Part part :
+                    List.of(
+                            new Part(Fault.NUMBER, Long.toString(number), parts.group(1)),
+                            new Part(Fault.CHAIN, end.head, parts.group(2)),
+                            new Part(Fault.HASH, hash, parts.group(3)))) {
+                if (!part.expected().equals(part.found())) {
+                    return new Verdict.Broken(number, part.fault(), part.expected(), part.found());
+                }
             }
             end = new Ledger(number, hash);
         }

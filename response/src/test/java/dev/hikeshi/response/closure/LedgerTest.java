@@ -87,6 +87,20 @@ final class LedgerTest {
         assertThat(fault(other)).isEqualTo(Ledger.Fault.CHAIN);
     }
 
+    @Test
+    void aBreakSaysWhatWasExpectedAndWhatStandsThere() {
+        List<String> lines = new ArrayList<>(Ledger.EMPTY.append(events()).lines());
+        String good = lines.get(1);
+        lines.set(1, good.replace("pc-01", "pc-02"));
+        Ledger.Verdict.Broken broken = (Ledger.Verdict.Broken) Ledger.EMPTY.verify(lines);
+        assertThat(broken.fault()).isEqualTo(Ledger.Fault.HASH);
+        assertThat(good).contains("\"hash\":\"" + broken.found() + "\"");
+        assertThat(broken.expected()).hasSize(64).isNotEqualTo(broken.found());
+        lines.set(1, "x".repeat(500));
+        broken = (Ledger.Verdict.Broken) Ledger.EMPTY.verify(lines);
+        assertThat(broken.found()).isEqualTo("x".repeat(80));
+    }
+
     private static Ledger.Fault fault(List<String> lines) {
         return ((Ledger.Verdict.Broken) Ledger.EMPTY.verify(lines)).fault();
     }
