@@ -7,6 +7,7 @@ import dev.hikeshi.response.contract.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,14 @@ final class Deadlines {
         if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
             return new Deadline(base.plus(time), clock.target(), clock, runs);
         }
-        Instant at = window.afterOpen(base, time).orElseGet(() -> base.plus(time));
-        if (stands || (!runs && begin.moves())) {
+        Optional<Instant> open = window.afterOpen(base, time);
+        Instant at = open.orElseGet(() -> base.plus(time));
+        boolean moves = stands || (!runs && begin.moves());
+        if (moves && open.isPresent()) {
             jump(setting, window, at);
+        } else if (moves) {
+            // Too few open hours in 400 days: a day later one more may be in sight.
+            setting.horizon.after(Duration.ofDays(1));
         }
         return new Deadline(at, clock.target(), clock, runs);
     }
