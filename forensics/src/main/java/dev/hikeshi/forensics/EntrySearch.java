@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Goes back from the hosts where the attack shows first to where somebody came in from outside:
@@ -35,7 +36,7 @@ final class EntrySearch {
                     .thenComparing(Spread.Entry::reached);
 
     private final List<Edge> edges;
-    private final List<Tunnels.Session> tunnels;
+    private final Map<String, List<Tunnels.Session>> tunnels;
     private final Rulings rulings;
     private final SortedSet<Edge> ofTheAttack;
 
@@ -46,7 +47,7 @@ final class EntrySearch {
             SortedSet<Edge> ofTheAttack) {
         this.edges =
                 edges.stream().filter(edge -> edge.proves(Edge.Strength.AUTHENTICATED)).toList();
-        this.tunnels = tunnels;
+        this.tunnels = tunnels.stream().collect(Collectors.groupingBy(Tunnels.Session::inside));
         this.rulings = rulings;
         this.ofTheAttack = ofTheAttack;
     }
@@ -78,15 +79,17 @@ final class EntrySearch {
         SortedMap<String, Instant> roots = roots();
         for (Edge edge : edges) {
             Instant since = roots.get(edge.to());
-            boolean inside =
-                    edge.source() instanceof Node.Address address
-                            && address.zone() == Node.Zone.INSIDE
-                            && session(edge).isEmpty();
-            if (since != null && inside && fits(edge, since)) {
+            if (since != null && fits(edge, since) && isNameless(edge)) {
                 hosts.add(edge.to());
             }
         }
         return hosts;
+    }
+
+    private boolean isNameless(Edge edge) {
+        return edge.source() instanceof Node.Address address
+                && address.zone() == Node.Zone.INSIDE
+                && session(edge).isEmpty();
     }
 
     List<Spread.Entry> entries() {
@@ -130,8 +133,7 @@ final class EntrySearch {
 
     private Optional<Tunnels.Session> session(Edge edge) {
         return edge.source() instanceof Node.Address address
-                ? tunnels.stream()
-                        .filter(one -> one.inside().equals(address.address()))
+                ? tunnels.getOrDefault(address.address(), List.of()).stream()
                         .filter(one -> one.holds(edge.at()))
                         .reduce((first, second) -> second)
                 : Optional.empty();

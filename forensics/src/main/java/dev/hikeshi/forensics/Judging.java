@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,6 +49,8 @@ final class Judging {
     private final Names names;
     private final Steps steps;
     private final List<Edge> edges;
+    private final List<Edge> logons;
+    private final Map<String, List<Edge>> touching = new HashMap<>();
     private final List<Sign> signs = new ArrayList<>();
     private final SortedMap<String, Coverage> coverage;
     private final Rulings rulings = new Rulings();
@@ -71,6 +75,17 @@ final class Judging {
         names = steps.names();
         this.steps = steps;
         edges = steps.edges();
+        logons =
+                edges.stream()
+                        .filter(edge -> edge.proves(Edge.Strength.AUTHENTICATED))
+                        .filter(edge -> !edge.from().equals(Edge.UNKNOWN))
+                        .toList();
+        for (Edge edge : edges) {
+            touching.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
+            if (!edge.from().equals(edge.to())) {
+                touching.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
+            }
+        }
         coverage = seen.coverage.byHost(names::host);
         for (Finding finding : findings) {
             String host = names.host(Hosts.key(finding.host()));
@@ -161,7 +176,14 @@ final class Judging {
                 steps.session(sign.host(), logonId, sign.at()).ifPresent(opened::add);
             }
         }
-        edges.stream().filter(edge -> carries(edge, sign)).forEach(opened::add);
+        InTime.between(
+                        touching.getOrDefault(sign.host(), List.of()),
+                        Edge::at,
+                        sign.at().minus(BEFORE_FINDING),
+                        sign.at().plus(AFTER_FINDING))
+                .stream()
+                .filter(edge -> carries(edge, sign))
+                .forEach(opened::add);
         TreeSet<Edge> sorted = new TreeSet<>(Edge.ORDER);
         sorted.addAll(opened);
         for (Edge edge : sorted) {
@@ -315,7 +337,7 @@ final class Judging {
 
     private Optional<Edge> onward(String host) {
         TreeMap<String, Instant> cameWith = new TreeMap<>();
-        for (Edge edge : edges) {
+        for (Edge edge : touching.getOrDefault(host, List.of())) {
             boolean arrived =
                     edge.to().equals(host)
                             && edge.proves(Edge.Strength.AUTHENTICATED)
@@ -348,11 +370,6 @@ final class Judging {
         ofTheAttack.stream()
                 .filter(edge -> edge.source() instanceof Node.Address)
                 .forEach(edge -> starts.merge(edge.from(), edge.at(), Judging::earlier));
-        List<Edge> logons =
-                edges.stream()
-                        .filter(edge -> edge.proves(Edge.Strength.AUTHENTICATED))
-                        .filter(edge -> !edge.from().equals(Edge.UNKNOWN))
-                        .toList();
         boolean changed = false;
         for (Arrival.Reached arrival : Arrival.earliest(starts, logons).values()) {
             Edge by = arrival.by();
@@ -418,11 +435,9 @@ final class Judging {
     /** Rule 7: the rest, seen or only named. */
     private void rest() {
         TreeSet<String> hosts = new TreeSet<>(coverage.keySet());
-        for (Edge edge : edges) {
-            for (String place : List.of(edge.from(), edge.to())) {
-                if (Steps.isHost(place) && names.isOurs(place)) {
-                    hosts.add(place);
-                }
+        for (String place : touching.keySet()) {
+            if (Steps.isHost(place) && names.isOurs(place)) {
+                hosts.add(place);
             }
         }
         for (String host : hosts) {

@@ -4,8 +4,9 @@ import dev.hikeshi.telemetry.Origin;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Records as evidence: a few are kept, always the same few. */
 final class Origins {
@@ -17,9 +18,20 @@ final class Origins {
 
     private static final int KEPT = 8;
 
-    private final SortedSet<Origin> kept = new TreeSet<>(ORDER);
+    /** Most steps rest on one record: that one alone takes no room of its own. */
+    private @Nullable Origin only;
+
+    private @Nullable TreeSet<Origin> kept;
 
     void add(Origin origin) {
+        if (kept == null && (only == null || only.equals(origin))) {
+            only = origin;
+            return;
+        }
+        if (kept == null) {
+            kept = new TreeSet<>(ORDER);
+            kept.add(Objects.requireNonNull(only));
+        }
         kept.add(origin);
         if (kept.size() > KEPT) {
             kept.removeLast();
@@ -31,6 +43,6 @@ final class Origins {
     }
 
     List<Origin> list() {
-        return List.copyOf(kept);
+        return kept != null ? List.copyOf(kept) : only != null ? List.of(only) : List.of();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,11 +99,20 @@ final class Seen {
     /** Kept things of one kind, each with its times. */
     static final class Log<T> {
         private final Map<InMinute<T>, Times> kept = new HashMap<>();
+        private final UnaryOperator<T> slim;
+
+        private Log(UnaryOperator<T> slim) {
+            this.slim = slim;
+        }
 
         void add(T what, Instant at, Origin origin) {
             long minute = Math.floorDiv(at.getEpochSecond(), 60L);
-            kept.computeIfAbsent(new InMinute<>(what, minute), key -> new Times(at))
-                    .add(at, origin);
+            Times times = kept.get(new InMinute<>(what, minute));
+            if (times == null) {
+                times = new Times(at);
+                kept.put(new InMinute<>(slim.apply(what), minute), times);
+            }
+            times.add(at, origin);
         }
 
         /** Visits all, in no order; what is made of them must be sorted. */
@@ -111,16 +121,41 @@ final class Seen {
         }
     }
 
-    final Log<Step> steps = new Log<>();
-    final Log<Act> acts = new Log<>();
-    final Log<Interactive> interactive = new Log<>();
-    final Log<DomainSign> domainSigns = new Log<>();
+    /** Names that come again and again are kept once. */
+    private final Map<String, String> names = new HashMap<>();
+
+    final Log<Step> steps = new Log<>(this::slim);
+    final Log<Act> acts = new Log<>(this::slim);
+    final Log<Interactive> interactive = new Log<>(UnaryOperator.identity());
+    final Log<DomainSign> domainSigns = new Log<>(UnaryOperator.identity());
     final AddressClaims claims = new AddressClaims();
     final Tunnels tunnels = new Tunnels();
     final CoverageKeeper coverage = new CoverageKeeper();
 
     /** Keys of hosts that wrote a log. */
     final TreeSet<String> loggers = new TreeSet<>();
+
+    private Step slim(Step step) {
+        return new Step(
+                step.side(),
+                once(step.seenBy()),
+                once(step.address()),
+                once(step.name()),
+                once(step.account()),
+                step.method(),
+                step.strength(),
+                step.logonId());
+    }
+
+    private Act slim(Act act) {
+        return new Act(
+                once(act.host()), act.logonId(), once(act.account()), act.method(), act.strength());
+    }
+
+    private String once(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
+    }
 
     /** A field's text, or nothing. */
     static String orEmpty(@Nullable String text) {

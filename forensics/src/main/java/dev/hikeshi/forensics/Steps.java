@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -31,15 +33,19 @@ final class Steps {
 
     private record Session(String host, String logonId) {}
 
+    private record Ticketed(String to, String account) {}
+
     private final Names names;
     private final AddressClaims.Book book;
     private final List<Tunnels.Session> tunnels;
+    private final Set<String> lent = new HashSet<>();
     private final List<Edge> edges;
 
     private final List<Draft> incoming = new ArrayList<>();
     private final List<Draft> outgoing = new ArrayList<>();
     private final Map<Ends, List<Draft>> outgoingByEnds = new HashMap<>();
-    private final Map<String, List<Draft>> outgoingByTarget = new HashMap<>();
+    private final Map<Ticketed, List<Draft>> tickets = new HashMap<>();
+    private final Map<String, List<Draft>> connections = new HashMap<>();
     private final Map<Session, List<Draft>> sessions = new HashMap<>();
     private final Map<String, List<Draft>> incomingByTarget = new HashMap<>();
 
@@ -47,6 +53,7 @@ final class Steps {
         this.names = names;
         book = seen.claims.book(names::host, names::site);
         tunnels = seen.tunnels.sessions();
+        tunnels.forEach(session -> lent.add(session.inside()));
         seen.steps.forEach(this::draft);
         index();
         recover();
@@ -134,7 +141,7 @@ final class Steps {
             return address + "@" + seenBy;
         }
         String site = names.site(seenBy);
-        boolean tunnel = tunnels.stream().anyMatch(one -> one.inside().equals(address));
+        boolean tunnel = lent.contains(address);
         Optional<String> owner = tunnel ? Optional.empty() : book.owner(site, address, at);
         boolean inside = tunnel || parsed.filter(Addresses::isPrivate).isPresent();
         return owner.orElse(inside ? address + "@" + site : address);
@@ -151,7 +158,18 @@ final class Steps {
             outgoingByEnds
                     .computeIfAbsent(new Ends(draft.from(), draft.to()), key -> new ArrayList<>())
                     .add(draft);
-            outgoingByTarget.computeIfAbsent(draft.to(), key -> new ArrayList<>()).add(draft);
+            switch (draft.step().side()) {
+                case IN -> throw new IllegalStateException("an incoming step goes out");
+                case OUT ->
+                        connections
+                                .computeIfAbsent(draft.to(), key -> new ArrayList<>())
+                                .add(draft);
+                case TICKET ->
+                        tickets.computeIfAbsent(
+                                        new Ticketed(draft.to(), draft.step().account()),
+                                        key -> new ArrayList<>())
+                                .add(draft);
+            }
         }
         indexSessions();
     }
@@ -213,30 +231,27 @@ final class Steps {
 
     /** The ticket for the same account and machine: within seconds, else the last before. */
     private Optional<Draft> byTicket(Draft draft) {
-        List<Draft> tickets =
-                outgoingByTarget.getOrDefault(draft.to(), List.of()).stream()
-                        .filter(one -> one.step().side() == Seen.Side.TICKET)
-                        .filter(one -> one.step().account().equals(draft.step().account()))
-                        .toList();
+        Ticketed key = new Ticketed(draft.to(), draft.step().account());
+        List<Draft> all = tickets.getOrDefault(key, List.of());
         Optional<Draft> close =
-                tickets.stream()
-                        .filter(one -> apart(one, draft).compareTo(CLOSE) <= 0)
+                around(all, draft.at(), CLOSE).stream()
                         .min(Comparator.comparing((Draft one) -> apart(one, draft)));
         if (close.isPresent()) {
             return close.map(one -> draft.from(one.from(), Edge.Confidence.B));
         }
-        return tickets.stream()
-                .filter(one -> !one.at().isAfter(draft.at()))
-                .filter(one -> apart(one, draft).compareTo(TICKET_LIFE) <= 0)
-                .max(Comparator.comparing(Draft::at))
-                .map(one -> draft.from(one.from(), Edge.Confidence.C));
+        List<Draft> before =
+                InTime.between(all, Draft::at, draft.at().minus(TICKET_LIFE), draft.at());
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant latest = before.getLast().at();
+        Draft last = InTime.between(before, Draft::at, latest, latest).getFirst();
+        return Optional.of(draft.from(last.from(), Edge.Confidence.C));
     }
 
     private Optional<Draft> byConnection(Draft draft) {
         TreeSet<String> sources = new TreeSet<>();
-        outgoingByTarget.getOrDefault(draft.to(), List.of()).stream()
-                .filter(one -> one.step().side() == Seen.Side.OUT)
-                .filter(one -> apart(one, draft).compareTo(CLOSE) <= 0)
+        around(connections.getOrDefault(draft.to(), List.of()), draft.at(), CLOSE)
                 .forEach(one -> sources.add(one.from()));
         return sources.size() == 1
                 ? Optional.of(draft.from(sources.first(), Edge.Confidence.C))
@@ -248,6 +263,10 @@ final class Steps {
         return name.isEmpty()
                 ? Optional.empty()
                 : names.client(name, draft.to()).map(host -> draft.from(host, Edge.Confidence.D));
+    }
+
+    private static List<Draft> around(List<Draft> sorted, Instant at, Duration near) {
+        return InTime.between(sorted, Draft::at, at.minus(near), at.plus(near));
     }
 
     private static Duration apart(Draft one, Draft other) {
@@ -270,22 +289,17 @@ final class Steps {
         if (!isHost(edge.from())) {
             return edge;
         }
-        List<Draft> others =
-                outgoingByEnds.getOrDefault(new Ends(edge.from(), edge.to()), List.of()).stream()
+        List<Draft> same = outgoingByEnds.getOrDefault(new Ends(edge.from(), edge.to()), List.of());
+        Optional<Draft> other =
+                around(same, edge.at(), TOGETHER).stream()
                         .filter(one -> !names.host(one.step().seenBy()).equals(writer))
-                        .filter(
-                                one ->
-                                        Duration.between(one.at(), edge.at())
-                                                        .abs()
-                                                        .compareTo(TOGETHER)
-                                                <= 0)
-                        .toList();
-        if (others.isEmpty()) {
+                        .findFirst();
+        if (other.isEmpty()) {
             return edge;
         }
         Origins evidence = new Origins();
         evidence.addAll(edge.evidence());
-        evidence.addAll(others.getFirst().origins());
+        evidence.addAll(other.get().origins());
         return with(edge, Edge.Confidence.A, evidence.list());
     }
 
@@ -315,30 +329,28 @@ final class Steps {
     }
 
     private static Optional<Draft> last(List<Draft> sorted, Instant at, Predicate<Draft> which) {
-        Instant latest = at.plusSeconds(1);
-        Draft last = null;
-        for (Draft draft : sorted) {
-            if (!draft.at().isAfter(latest) && which.test(draft)) {
-                last = draft;
-            }
-        }
-        return Optional.ofNullable(last);
+        return InTime.until(sorted, Draft::at, at.plusSeconds(1)).reversed().stream()
+                .filter(which)
+                .findFirst();
     }
 
     /** Where no session is named: who logged on in the minutes before, if it was from one place. */
     private Optional<Draft> justBefore(String host, Seen.Act act, Instant at) {
         TreeSet<String> sources = new TreeSet<>();
         Draft last = null;
-        for (Draft draft : incomingByTarget.getOrDefault(host, List.of())) {
-            boolean before =
-                    !draft.at().isAfter(at.plusSeconds(1))
-                            && !draft.at().isBefore(at.minus(ACT_AFTER_LOGON));
+        List<Draft> before =
+                InTime.between(
+                        incomingByTarget.getOrDefault(host, List.of()),
+                        Draft::at,
+                        at.minus(ACT_AFTER_LOGON),
+                        at.plusSeconds(1));
+        for (Draft draft : before) {
             boolean who = act.account().isEmpty() || act.account().equals(draft.step().account());
             boolean network =
                     draft.step().strength().compareTo(Edge.Strength.AUTHENTICATED) >= 0
                             && (draft.method() == Edge.Method.LOGON
                                     || draft.method() == Edge.Method.SMB);
-            if (before && who && network && draft.isNamed()) {
+            if (who && network && draft.isNamed()) {
                 sources.add(draft.from());
                 last = draft;
             }

@@ -7,9 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -88,8 +87,13 @@ final class Tunnels {
     List<Session> sessions() {
         TreeSet<Session> all = new TreeSet<>(SESSIONS);
         ups.forEach(
-                (inside, changes) ->
-                        changes.forEach(change -> all.add(opened(inside, change, changes))));
+                (inside, changes) -> {
+                    TreeSet<Instant> ends = new TreeSet<>();
+                    changes.forEach(up -> ends.add(up.at()));
+                    downs.getOrDefault(inside, new TreeSet<>(CHANGES))
+                            .forEach(down -> ends.add(down.at()));
+                    changes.forEach(up -> all.add(opened(inside, up, ends)));
+                });
         for (Session session : whole) {
             boolean known =
                     ups.getOrDefault(session.inside(), new TreeSet<>(CHANGES)).stream()
@@ -106,14 +110,11 @@ final class Tunnels {
         return List.copyOf(all);
     }
 
-    private Session opened(String inside, Change up, SortedSet<Change> ups) {
-        Instant end = up.at().plus(LONGEST);
-        for (SortedSet<Change> changes :
-                List.of(ups, downs.getOrDefault(inside, new TreeSet<>(CHANGES)))) {
-            Optional<Instant> next =
-                    changes.stream().map(Change::at).filter(at -> at.isAfter(up.at())).findFirst();
-            end = next.filter(end::isAfter).orElse(end);
-        }
+    /** Until the address is given out again or the session goes down, whatever comes first. */
+    private static Session opened(String inside, Change up, NavigableSet<Instant> ends) {
+        Instant longest = up.at().plus(LONGEST);
+        Instant next = ends.higher(up.at());
+        Instant end = next == null || next.isAfter(longest) ? longest : next;
         return new Session(
                 up.gateway(), up.user(), up.outside(), inside, up.at(), end, up.origin());
     }
