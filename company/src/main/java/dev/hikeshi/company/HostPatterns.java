@@ -1,5 +1,6 @@
 package dev.hikeshi.company;
 
+import dev.hikeshi.response.company.AddressRange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class HostPatterns {
     static final Form<String> HOST = HostPatterns::host;
 
-    private static final Pattern RANGE = Pattern.compile("([0-9A-Fa-f.:]+)/(\\d{1,3})");
     private static final Pattern V4 =
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
 
@@ -28,13 +28,7 @@ final class HostPatterns {
             return false;
         }
         if (text.contains("/")) {
-            Matcher range = RANGE.matcher(text);
-            if (!range.matches()) {
-                return false;
-            }
-            boolean v6 = range.group(1).contains(":");
-            return Integer.parseInt(range.group(2)) <= (v6 ? 128 : 32)
-                    && (v6 || isV4(range.group(1)));
+            return AddressRange.parse(text).isPresent();
         }
         return !V4.matcher(text).matches() || isV4(text);
     }

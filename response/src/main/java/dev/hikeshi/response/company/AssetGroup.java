@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param name for people
  * @param kind what they are
  * @param hosts patterns that choose hosts: a name or FQDN (with {@code *}), an address or an
- *     address range ({@code 10.0.0.0/24})
+ *     address range ({@code 10.0.0.0/24}, {@code 2001:db8:12::/48})
  * @param tools what runs on them ({@code edr}, {@code backup_agent})
  * @param facts what is known of them; a fact that is not there is unknown
  * @param dependsOn ids of groups without which they do not work
