@@ -3,6 +3,8 @@ package dev.hikeshi.cli.incident;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
+import dev.hikeshi.response.scope.RunningLoss;
+import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,9 +57,11 @@ public record Board(
             List<NoticeLine> notices,
             List<DutyLine> duties,
             List<ScopeLine> scope,
+            List<LostDomain> domainsLost,
+            List<AskLine> asks,
             List<EntryLine> entry,
             List<ClockLine> clocks,
-            Loss loss,
+            RunningLoss loss,
             List<ContainmentLine> containment,
             List<Words> closure,
             List<Words> limits) {
@@ -67,6 +71,8 @@ public record Board(
             notices = List.copyOf(notices);
             duties = List.copyOf(duties);
             scope = List.copyOf(scope);
+            domainsLost = List.copyOf(domainsLost);
+            asks = List.copyOf(asks);
             entry = List.copyOf(entry);
             clocks = List.copyOf(clocks);
             containment = List.copyOf(containment);
@@ -179,10 +185,46 @@ public record Board(
         }
     }
 
-    /** State of one asset. */
-    public record ScopeLine(String asset, String state, @Nullable Instant since, List<Words> why) {
+    /**
+     * State of one asset.
+     *
+     * @param asset the host, or a group of which no host is known
+     * @param group the group's id, or {@code unlisted:HOST}
+     * @param why what shows it, the decisive reason first
+     * @param evidence the records behind it
+     * @param logs what was read of it, with first and last record
+     * @param missing what is not in evidence
+     * @param collect what to collect next
+     */
+    public record ScopeLine(
+            String asset,
+            String group,
+            String state,
+            @Nullable Instant since,
+            List<Words> why,
+            List<Origin> evidence,
+            List<LogLine> logs,
+            List<Words> missing,
+            List<Words> collect) {
         public ScopeLine {
             why = List.copyOf(why);
+            evidence = List.copyOf(evidence);
+            logs = List.copyOf(logs);
+            missing = List.copyOf(missing);
+            collect = List.copyOf(collect);
+        }
+    }
+
+    /** A log that was read: its first and last record, and how many. */
+    public record LogLine(String name, Instant from, Instant to, long records) {}
+
+    /** An AD domain of which every account counts as stolen. */
+    public record LostDomain(String domain, Instant since, Words text) {}
+
+    /** What to collect next, from which assets, the worst first. */
+    public record AskLine(String wanted, List<String> assets, Words text) {
+        public AskLine {
+            assets = List.copyOf(assets);
         }
     }
 
@@ -198,30 +240,6 @@ public record Board(
             Instant dueFrom,
             Instant due,
             Words who) {}
-
-    /**
-     * What the standstill costs.
-     *
-     * @param perDay a day, of the functions that are hit; null: none is known
-     * @param soFar since the first sight; null: none is known
-     * @param functions the functions hit, with their own figures
-     * @param unknown assets whose loss nobody has stated: unknown, not zero
-     * @param approved money approved in the journal
-     */
-    public record Loss(
-            @Nullable Money perDay,
-            @Nullable Money soFar,
-            List<FunctionLoss> functions,
-            List<String> unknown,
-            @Nullable Money approved) {
-        public Loss {
-            functions = List.copyOf(functions);
-            unknown = List.copyOf(unknown);
-        }
-    }
-
-    /** One business function that is hit. */
-    public record FunctionLoss(Words name, Money perDay, String source) {}
 
     /** What the containment policy would do. */
     public record ContainmentLine(Words text, boolean allowed) {}

@@ -12,6 +12,9 @@ import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Notice;
 import dev.hikeshi.response.incident.Sighting;
+import dev.hikeshi.response.scope.AssetState;
+import dev.hikeshi.response.scope.RunningLoss;
+import dev.hikeshi.response.scope.ScopeBoard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +26,6 @@ import java.util.TreeMap;
 
 /** Draws the board of the incidents as they stand. */
 final class BoardMaker {
-    private static final List<String> WORST_FIRST =
-            List.of("compromised", "suspect", "not_observed", "clear");
-
     private final Inputs inputs;
     private final Company company;
     private final HostSelection selection;
@@ -62,6 +62,9 @@ final class BoardMaker {
     private Board.Incident incident(Incident incident) {
         Instant knownAt = incident.knownAt().orElse(inputs.now());
         List<Board.EntryLine> entry = entry(incident);
+        ScopeLines scope =
+                new ScopeLines(
+                        company, incident, Objects.requireNonNull(spreads.get(incident.id())));
         return new Board.Incident(
                 incident.id(),
                 incident.severity(),
@@ -73,12 +76,14 @@ final class BoardMaker {
                 incident.sightings().stream().map(BoardMaker::found).toList(),
                 incident.notices().stream().map(this::notice).toList(),
                 duties.of(incident),
-                scope(incident),
+                scope.lines(),
+                scope.domainsLost(),
+                scope.asks(),
                 entry,
                 LegalClock.of(company, knownAt, incident.facts()).stream()
                         .map(this::clock)
                         .toList(),
-                Losses.of(incident, company, selection, inputs.now()),
+                RunningLoss.of(company, incident, inputs.now()),
                 containment(incident),
                 ClosureCheck.of(incident).unmet().stream().map(Criterion::text).toList(),
                 limits(incident));
@@ -124,28 +129,6 @@ final class BoardMaker {
                 sighting.last(),
                 sighting.file(),
                 sighting.recordId());
-    }
-
-    private static List<Board.ScopeLine> scope(Incident incident) {
-        return incident.scope().entrySet().stream()
-                .map(
-                        entry ->
-                                new Board.ScopeLine(
-                                        entry.getKey(),
-                                        entry.getValue().state(),
-                                        entry.getValue().state().equals("not_observed")
-                                                ? null
-                                                : entry.getValue().since(),
-                                        entry.getValue().why()))
-                .sorted(
-                        Comparator.comparingInt(
-                                        (Board.ScopeLine line) -> WORST_FIRST.indexOf(line.state()))
-                                .thenComparing(
-                                        line ->
-                                                Objects.requireNonNullElse(
-                                                        line.since(), Instant.MAX))
-                                .thenComparing(Board.ScopeLine::asset))
-                .toList();
     }
 
     private List<Board.EntryLine> entry(Incident incident) {
@@ -254,15 +237,15 @@ final class BoardMaker {
                                     + " hosts are not in the company file: only contracts over all hosts reach them, and their loss is unknown."));
         }
         long unseen =
-                incident.scope().values().stream()
-                        .filter(state -> state.state().equals("not_observed"))
+                ScopeBoard.of(company, incident).stream()
+                        .filter(entry -> entry.state() == AssetState.NOT_OBSERVED)
                         .count();
         if (unseen > 0) {
             limits.add(
                     new Words(
-                            unseen + " 台は確認できていない。ログが無い、またはログだけでは問題なしと言えない。",
+                            unseen + " 件は確認できていない。ログが無い、またはログだけでは問題なしと言えない。",
                             unseen
-                                    + " hosts were not observed: no log, or logs that do not prove that they are clear."));
+                                    + " assets were not observed: no log, or logs that do not prove that they are clear."));
         }
         limits.add(
                 new Words(

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class BoardText {
     private static final int FULL_INCIDENTS = 3;
     private static final int OVERVIEW_LINES = 12;
+    private static final int REASONS_SHOWN = 6;
 
     private final Texts texts;
     private final Language language;
@@ -126,6 +127,7 @@ final class BoardText {
     }
 
     private void known(Board.Incident incident) {
+        incident.domainsLost().forEach(lost -> line("!! " + lost.text().in(language)));
         line(
                 texts.say(
                         "board.known-at",
@@ -141,6 +143,10 @@ final class BoardText {
                 line(texts.say("board.scope." + state, assets.size(), shortList(assets)));
             }
         }
+        why(incident);
+        for (Board.AskLine ask : incident.asks()) {
+            line(texts.say("board.collect", ask.text().in(language), shortList(ask.assets())));
+        }
         for (Board.EntryLine entry : incident.entry()) {
             line(
                     texts.say(
@@ -149,6 +155,15 @@ final class BoardText {
                             texts.say("certainty." + entry.certainty())));
         }
         LossText.lines(incident.loss(), texts, figures).forEach(this::line);
+    }
+
+    /** Of each asset in bad hands the reason that decides; the report tells the others. */
+    private void why(Board.Incident incident) {
+        incident.scope().stream()
+                .filter(one -> one.state().equals("compromised") || one.state().equals("suspect"))
+                .limit(REASONS_SHOWN)
+                .forEach(
+                        one -> line("  " + one.asset() + ": " + one.why().getFirst().in(language)));
     }
 
     private static String shortList(List<String> assets) {

@@ -2,6 +2,8 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Words;
+import dev.hikeshi.response.scope.RunningLoss;
+import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -91,9 +93,24 @@ final class IncidentJson {
         for (Board.ScopeLine line : incident.scope()) {
             ObjectNode one = scope.addObject();
             one.put("asset", line.asset())
+                    .put("group", line.group())
                     .put("state", line.state())
                     .put("since", time(line.since()));
             one.set("why", all(line.why()));
+            evidence(line, one);
+        }
+        ArrayNode lost = node.putArray("domains_lost");
+        for (Board.LostDomain domain : incident.domainsLost()) {
+            ObjectNode one = lost.addObject();
+            one.put("domain", domain.domain()).put("since", time(domain.since()));
+            one.set("text", words(domain.text()));
+        }
+        ArrayNode collect = node.putArray("collect");
+        for (Board.AskLine ask : incident.asks()) {
+            ObjectNode one = collect.addObject();
+            one.put("wanted", ask.wanted());
+            one.set("assets", strings(ask.assets()));
+            one.set("text", words(ask.text()));
         }
         ArrayNode entries = node.putArray("entry");
         for (Board.EntryLine entry : incident.entry()) {
@@ -103,6 +120,23 @@ final class IncidentJson {
                     .put("at", time(entry.at()));
             one.set("text", words(entry.text()));
         }
+    }
+
+    private void evidence(Board.ScopeLine line, ObjectNode node) {
+        ArrayNode evidence = node.putArray("evidence");
+        for (Origin origin : line.evidence()) {
+            evidence.addObject().put("file", origin.file()).put("record_id", origin.recordId());
+        }
+        ArrayNode logs = node.putArray("logs");
+        for (Board.LogLine log : line.logs()) {
+            logs.addObject()
+                    .put("name", log.name())
+                    .put("from", time(log.from()))
+                    .put("to", time(log.to()))
+                    .put("records", log.records());
+        }
+        node.set("missing", all(line.missing()));
+        node.set("collect", all(line.collect()));
     }
 
     private ObjectNode found(Board.FoundLine found) {
@@ -175,18 +209,22 @@ final class IncidentJson {
         return node;
     }
 
-    private static ObjectNode loss(Board.Loss loss) {
+    private ObjectNode loss(RunningLoss loss) {
         ObjectNode node = NODES.objectNode();
         node.set("loss_per_day", loss.perDay() == null ? NODES.nullNode() : money(loss.perDay()));
         node.set("loss_so_far", loss.soFar() == null ? NODES.nullNode() : money(loss.soFar()));
         ArrayNode functions = node.putArray("functions");
-        for (Board.FunctionLoss function : loss.functions()) {
+        for (RunningLoss.FunctionHit function : loss.functions()) {
             ObjectNode one = functions.addObject();
+            one.put("id", function.id());
             one.set("name", words(function.name()));
+            one.put("stands_still_since", time(function.since()));
             one.set("loss_per_day", money(function.perDay()));
+            Money soFar = function.soFar();
+            one.set("loss_so_far", soFar == null ? NODES.nullNode() : money(soFar));
             one.put("source", function.source());
         }
-        node.set("loss_unknown_for", strings(loss.unknown()));
+        node.set("loss_unknown_for", strings(List.copyOf(loss.unknown())));
         node.set("approved", loss.approved() == null ? NODES.nullNode() : money(loss.approved()));
         return node;
     }

@@ -2,6 +2,7 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Figures;
 import dev.hikeshi.cli.Texts;
+import dev.hikeshi.response.scope.RunningLoss;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public final class LossText {
     private LossText() {}
 
     /** One line for the sum, one a function, one for what is unknown. */
-    public static List<String> lines(Board.Loss loss, Texts texts, Figures figures) {
+    public static List<String> lines(RunningLoss loss, Texts texts, Figures figures) {
         List<String> lines = new ArrayList<>();
         if (loss.perDay() != null) {
             lines.add(
@@ -22,7 +23,7 @@ public final class LossText {
                                     figures.money(loss.perDay()),
                                     figures.money(loss.soFar())));
         }
-        for (Board.FunctionLoss function : loss.functions()) {
+        for (RunningLoss.FunctionHit function : loss.functions()) {
             lines.add(
                     texts.say(
                             "loss.function",

@@ -12,6 +12,7 @@ import dev.hikeshi.detection.Level;
 import dev.hikeshi.detection.ReferenceEvaluator;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.forensics.Hosts;
+import dev.hikeshi.forensics.Sites;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
 import dev.hikeshi.response.company.HostSelection;
@@ -80,7 +81,7 @@ final class Responding {
             throw new Unusable(Fault.of("no-logs", inputs.logs()));
         }
         Spread spread = collector.spread(findings);
-        open(spread);
+        open(spread, collector.sites());
         List<JournalFile.Line> past = pastOf(journal);
         notices(past);
         Map<String, Spread> spreads = spreads(collector);
@@ -126,8 +127,8 @@ final class Responding {
     }
 
     /** Findings open incidents; the steps of the attack join what they link. */
-    private void open(Spread spread) {
-        Sightings.of(findings)
+    private void open(Spread spread, Sites sites) {
+        Sightings.of(findings, sites)
                 .forEach(sighting -> desk.take(new Command.ReportFinding(inputs.now(), sighting)));
         for (Spread.Entry entry : spread.entry()) {
             link(entry.to(), entry.reached());

@@ -1,17 +1,13 @@
 package dev.hikeshi.cli.incident;
 
-import dev.hikeshi.forensics.Edge;
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
-import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Incident;
-import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +17,16 @@ import java.util.TreeSet;
 
 /** Turns the spread into what the kernel is told about each asset of an incident. */
 final class Scopes {
-    private static final Words NO_LOG = new Words("この機器のログが一つも無い", "there is no log of it at all");
-
     private final Spread spread;
     private final Company company;
     private final HostSelection selection;
+    private final ScopeWords words;
 
     Scopes(Spread spread, Company company, HostSelection selection) {
         this.spread = spread;
         this.company = company;
         this.selection = selection;
+        this.words = new ScopeWords(company.zone());
     }
 
     /**
@@ -78,64 +74,7 @@ final class Scopes {
         }
         String state = verdict.state().name().toLowerCase(Locale.ROOT);
         Instant since = verdict.since() == null ? at : verdict.since();
-        return new Command.WidenScope(since, incident.id(), host, state, why(verdict));
-    }
-
-    private static List<Words> why(Spread.Verdict verdict) {
-        List<Words> why = new ArrayList<>();
-        if (verdict.finding() != null) {
-            why.add(
-                    rule(
-                            verdict.rule(),
-                            "検知: " + verdict.finding(),
-                            "finding: " + verdict.finding()));
-        }
-        Edge by = verdict.by();
-        if (by != null) {
-            why.add(step(verdict.rule(), by));
-        }
-        if (why.isEmpty() && verdict.channels().isEmpty()) {
-            why.add(rule(verdict.rule(), NO_LOG.ja(), NO_LOG.en()));
-        } else if (why.isEmpty()) {
-            String channels = String.join(", ", verdict.channels());
-            why.add(
-                    rule(
-                            verdict.rule(),
-                            "見たログ(" + channels + ")に兆候は無いが、ログだけでは問題なしと言えない",
-                            "no sign in the logs seen ("
-                                    + channels
-                                    + "); logs alone do not prove that it is clear"));
-        }
-        return why;
-    }
-
-    private static Words step(int number, Edge by) {
-        Origin origin = by.evidence().getFirst();
-        List<Object> values =
-                List.of(
-                        by.from(),
-                        by.to(),
-                        by.method().name().toLowerCase(Locale.ROOT),
-                        by.account(),
-                        by.strength().name().toLowerCase(Locale.ROOT),
-                        by.confidence(),
-                        origin.file() + "#" + origin.recordId());
-        return rule(
-                number,
-                filled("{0} から {1} へ {2}({3}、{4}、確度 {5})、証拠 {6}", values),
-                filled("{2} from {0} to {1} as {3} ({4}, confidence {5}), evidence {6}", values));
-    }
-
-    private static String filled(String text, List<Object> values) {
-        String full = text;
-        for (int i = 0; i < values.size(); i++) {
-            full = full.replace("{" + i + "}", values.get(i).toString());
-        }
-        return full;
-    }
-
-    private static Words rule(int number, String ja, String en) {
-        return new Words("規則" + number + ": " + ja, "rule " + number + ": " + en);
+        return new Command.WidenScope(since, incident.id(), host, state, words.why(verdict));
     }
 
     /** Hosts that the company file names one by one and no log speaks of. */
@@ -145,7 +84,10 @@ final class Scopes {
             for (String pattern : group.hosts()) {
                 String host = Hosts.key(pattern);
                 boolean named =
-                        host.indexOf('*') < 0 && host.indexOf('/') < 0 && !host.matches("[0-9.]+");
+                        host.indexOf('*') < 0
+                                && host.indexOf('/') < 0
+                                && host.indexOf(':') < 0
+                                && !host.matches("[0-9.]+");
                 boolean known =
                         seen.stream()
                                 .anyMatch(
@@ -163,10 +105,6 @@ final class Scopes {
 
     private static Command unseen(Incident incident, String host, Instant at) {
         return new Command.WidenScope(
-                at,
-                incident.id(),
-                host,
-                "not_observed",
-                List.of(rule(7, NO_LOG.ja(), NO_LOG.en())));
+                at, incident.id(), host, "not_observed", List.of(ScopeWords.NO_LOG));
     }
 }

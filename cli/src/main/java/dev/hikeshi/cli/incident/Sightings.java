@@ -4,6 +4,7 @@ import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.JoinKeys;
+import dev.hikeshi.forensics.Sites;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.incident.JoinKey;
 import dev.hikeshi.response.incident.Sighting;
@@ -26,12 +27,16 @@ final class Sightings {
 
     private Sightings() {}
 
-    /** The sightings in their order; the order of the findings does not matter. */
-    static List<Sighting> of(List<Finding> findings) {
+    /**
+     * The sightings in their order; the order of the findings does not matter.
+     *
+     * @param sites what all the evidence knows of which network a machine serves
+     */
+    static List<Sighting> of(List<Finding> findings, Sites sites) {
         List<Sighting> single =
                 findings.stream()
                         .filter(finding -> finding.level() != Level.INFORMATIONAL)
-                        .map(Sightings::single)
+                        .map(finding -> single(finding, sites))
                         .sorted(Sighting.ORDER)
                         .toList();
         Map<String, Integer> last = new HashMap<>();
@@ -83,9 +88,10 @@ final class Sightings {
                 : java.util.Collections.max(List.of(one, other), Comparator.naturalOrder());
     }
 
-    private static Sighting single(Finding finding) {
+    private static Sighting single(Finding finding, Sites sites) {
         TreeSet<JoinKey> keys = new TreeSet<>();
-        JoinKeys.of(finding).forEach(key -> keys.add(new JoinKey(kind(key.kind()), key.value())));
+        JoinKeys.of(finding, sites)
+                .forEach(key -> keys.add(new JoinKey(kind(key.kind()), key.value())));
         return new Sighting(
                 finding.ruleId(),
                 finding.ruleTitle(),

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** The report: one HTML file without anything from outside, made to be printed on A4. */
 public final class HtmlReport {
     private static final int FINDINGS_SHOWN = 60;
+    private static final int REASONS_SHOWN = 3;
+    private static final int LOGS_SHOWN = 4;
+    private static final int ASSETS_SHOWN = 12;
     private static final int SCOPE_SHOWN = 80;
 
     private final Texts texts;
@@ -108,6 +111,9 @@ public final class HtmlReport {
                         incident.id(),
                         texts.say("severity." + incident.severity())));
         html.element("p", "class=\"answer\"", answer(incident));
+        for (Board.LostDomain lost : incident.domainsLost()) {
+            html.element("p", "class=\"answer lost\"", lost.text().in(language));
+        }
         html.element("h3", texts.say("board.happened"));
         html.open("ol", "class=\"story\"");
         for (Board.Line line : incident.summary()) {
@@ -285,16 +291,56 @@ public final class HtmlReport {
         if (incident.scope().isEmpty()) {
             return;
         }
-        html.element("h3", texts.say("report.scope")).open("table");
-        head("report.asset", "report.state", "report.why");
+        html.element("h3", texts.say("report.scope"));
+        for (Board.AskLine ask : incident.asks()) {
+            String assets = String.join(", ", ask.assets().stream().limit(ASSETS_SHOWN).toList());
+            int more = ask.assets().size() - ASSETS_SHOWN;
+            html.element(
+                    "p",
+                    texts.say(
+                            "board.collect",
+                            ask.text().in(language),
+                            more > 0 ? assets + " +" + more : assets));
+        }
+        html.open("table", "class=\"scope\"");
+        head("report.asset", "report.state", "report.why", "report.evidence");
         html.open("tbody");
         for (Board.ScopeLine line : incident.scope().stream().limit(SCOPE_SHOWN).toList()) {
             html.open("tr").element("td", line.asset());
-            html.element("td", "class=\"state\"", texts.say("state." + line.state()));
-            html.element("td", names(line.why())).close();
+            html.open("td", "class=\"state " + line.state() + "\"");
+            html.element("span", "class=\"sign\"", texts.say("state." + line.state()));
+            html.close();
+            html.open("td");
+            line.why().stream()
+                    .limit(REASONS_SHOWN)
+                    .forEach(why -> html.element("div", why.in(language)));
+            html.close();
+            evidence(line);
+            html.close();
         }
         html.close().close();
         more(incident.scope().size() - SCOPE_SHOWN);
+    }
+
+    /** What was read of the asset, from when to when, and what is missing. */
+    private void evidence(Board.ScopeLine line) {
+        html.open("td", "class=\"quiet\"");
+        for (Board.LogLine log : line.logs().stream().limit(LOGS_SHOWN).toList()) {
+            html.element(
+                    "div",
+                    texts.say(
+                            "report.log",
+                            log.name().replaceFirst("^microsoft-windows-", ""),
+                            figures.time(log.from()),
+                            figures.time(log.to())));
+        }
+        if (line.logs().size() > LOGS_SHOWN) {
+            html.element("div", texts.say("report.more", line.logs().size() - LOGS_SHOWN));
+        }
+        for (Words missing : line.missing()) {
+            html.element("div", texts.say("report.missing", missing.in(language)));
+        }
+        html.close();
     }
 
     private void findings(Board.Incident incident) {

@@ -69,6 +69,7 @@ public final class StatusTexts {
                                 "status.scope",
                                 count(incident, "compromised"),
                                 count(incident, "suspect")));
+        incident.domainsLost().forEach(lost -> line(out, "- " + lost.text().in(language)));
         line(out, texts.say("status.unknown"));
         line(out, "- " + texts.say("status.not-observed", count(incident, "not_observed")));
         line(out, "- " + incident.limits().getLast().in(language));
@@ -160,6 +161,7 @@ public final class StatusTexts {
         List<String> down =
                 board.incidents().stream()
                         .flatMap(incident -> incident.loss().functions().stream())
+                        .filter(function -> function.since() != null)
                         .map(function -> function.name().in(language))
                         .distinct()
                         .toList();

@@ -1,45 +1,47 @@
 package dev.hikeshi.response.scope;
 
 import dev.hikeshi.response.Money;
-import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.BusinessFunction;
 import dev.hikeshi.response.company.Company;
-import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.incident.Incident;
-import dev.hikeshi.response.incident.Notice;
-import dev.hikeshi.response.incident.Sighting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an incident has cost so far if every function that it hit stands still since then.
+ * What the standstill of everything that an incident hit costs, by the company's own figures.
  *
- * <p>A function is hit when a host of a group that it needs is: a finding of high severity, a
- * notice, or compromised in the scope. The figures are the company's own ({@code loss_per_day});
- * hosts in no group, and groups that no function names, are unknown and never counted as nothing.
+ * <p>A function is hit when a group that it needs is, or a group without which that one does not
+ * work. It counts as standing still from the first sign of encryption or destruction (ATT&CK T1486,
+ * T1485) on any of those groups, or the first grave notice about them; that a host is compromised
+ * alone does not show that work stopped. Hosts in no group, and groups that no function names, are
+ * unknown and never counted as nothing.
  *
  * @param perDay a day of standstill of all functions hit; null: none is known, or the currencies
  *     differ
- * @param soFar since each was hit, to the whole unit, rounded down; null as above
+ * @param soFar since each stands still, to the whole unit, rounded down; null: no standstill was
+ *     seen, or as above
  * @param functions the functions hit, dearest first
  * @param unknown groups and {@code unlisted:HOST} whose loss nobody has stated, sorted
+ * @param approved money approved in this incident; null: none, or the currencies differ
  */
 public record RunningLoss(
         @Nullable Money perDay,
         @Nullable Money soFar,
         List<FunctionHit> functions,
-        SortedSet<String> unknown) {
+        SortedSet<String> unknown,
+        @Nullable Money approved) {
 
     private static final BigDecimal SECONDS_PER_DAY =
             BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
@@ -49,13 +51,18 @@ public record RunningLoss(
      *
      * @param id the function's id
      * @param name for people
-     * @param since the first sight on a host that it needs, else when the incident was known
+     * @param since since when it stands still; null: nothing shows that it does
      * @param perDay what a day costs, as the company says
-     * @param soFar what it cost until now
+     * @param soFar what it cost until now; null: as {@code since}
      * @param source where the figure comes from
      */
     public record FunctionHit(
-            String id, Words name, Instant since, Money perDay, Money soFar, String source) {}
+            String id,
+            Words name,
+            @Nullable Instant since,
+            Money perDay,
+            @Nullable Money soFar,
+            String source) {}
 
     public RunningLoss {
         functions = List.copyOf(functions);
@@ -64,74 +71,47 @@ public record RunningLoss(
 
     /** The loss of one incident until {@code now}. */
     public static RunningLoss of(Company company, Incident incident, Instant now) {
-        TreeMap<String, Instant> assets = assetsHit(company, incident, now);
-        List<FunctionHit> hit = new ArrayList<>();
-        TreeSet<String> unknown = new TreeSet<>(assets.keySet());
+        Hits hits = Hits.of(company, incident, now);
+        List<FunctionHit> functions = new ArrayList<>();
+        TreeSet<String> unknown = new TreeSet<>(hits.direct());
         for (BusinessFunction function : company.functions()) {
             function.needs().forEach(unknown::remove);
-            function.needs().stream()
-                    .map(assets::get)
-                    .filter(since -> since != null)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(since -> hit.add(hit(function, since, now)));
+            if (function.needs().stream().anyMatch(hits.groups()::contains)) {
+                functions.add(hit(function, hits.standstill(function.needs()), now));
+            }
         }
-        hit.sort(
-                Comparator.comparing(FunctionHit::perDay)
+        functions.sort(
+                Comparator.comparing((FunctionHit one) -> one.perDay().amount())
                         .reversed()
                         .thenComparing(FunctionHit::id));
         return new RunningLoss(
-                sum(hit.stream().map(FunctionHit::perDay).toList()),
-                sum(hit.stream().map(FunctionHit::soFar).toList()),
-                hit,
-                unknown);
+                sum(functions.stream().map(FunctionHit::perDay).toList()),
+                sum(functions.stream().map(FunctionHit::soFar).filter(Objects::nonNull).toList()),
+                functions,
+                unknown,
+                sum(incident.approved().values()));
     }
 
-    private static TreeMap<String, Instant> assetsHit(
-            Company company, Incident incident, Instant now) {
-        HostSelection selection = new HostSelection(company);
-        TreeMap<String, Instant> assets = new TreeMap<>();
-        for (Sighting sighting : incident.sightings()) {
-            if (!sighting.host().isEmpty() && sighting.severity().atLeast(Severity.HIGH)) {
-                Instant seen = sighting.first() == null ? incident.opened() : sighting.first();
-                note(assets, selection.assetOf(sighting.host()), seen);
-            }
-        }
-        for (Notice notice : incident.notices()) {
-            notice.hosts().forEach(host -> note(assets, selection.assetOf(host), notice.knownAt()));
-        }
-        incident.scope()
-                .forEach(
-                        (host, state) -> {
-                            if (state.state().equals("compromised")) {
-                                note(assets, selection.assetOf(host), state.since());
-                            }
-                        });
-        assets.values().removeIf(since -> since.isAfter(now));
-        return assets;
-    }
-
-    private static void note(TreeMap<String, Instant> assets, String asset, Instant seen) {
-        assets.merge(asset, seen, (one, other) -> one.isBefore(other) ? one : other);
-    }
-
-    private static FunctionHit hit(BusinessFunction function, Instant since, Instant now) {
-        BigDecimal seconds = BigDecimal.valueOf(Duration.between(since, now).toSeconds());
-        BigDecimal amount =
-                function.lossPerDay()
-                        .amount()
-                        .multiply(seconds)
-                        .divide(SECONDS_PER_DAY, 0, RoundingMode.DOWN);
-        Money soFar = new Money(amount, function.lossPerDay().currency());
+    private static FunctionHit hit(
+            BusinessFunction function, @Nullable Instant since, Instant now) {
         return new FunctionHit(
                 function.id(),
                 function.name(),
                 since,
                 function.lossPerDay(),
-                soFar,
+                since == null ? null : cost(function.lossPerDay(), Duration.between(since, now)),
                 function.source());
     }
 
-    private static @Nullable Money sum(List<Money> amounts) {
+    private static Money cost(Money perDay, Duration lasted) {
+        BigDecimal amount =
+                perDay.amount()
+                        .multiply(BigDecimal.valueOf(lasted.toSeconds()))
+                        .divide(SECONDS_PER_DAY, 0, RoundingMode.DOWN);
+        return new Money(amount, perDay.currency());
+    }
+
+    private static @Nullable Money sum(Collection<Money> amounts) {
         boolean oneCurrency = amounts.stream().map(Money::currency).distinct().count() == 1;
         return oneCurrency ? amounts.stream().reduce(Money::plus).orElse(null) : null;
     }

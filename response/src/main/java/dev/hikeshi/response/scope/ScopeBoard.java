@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Every asset of an incident, worst first. */
+/** Every asset of an incident: worst first, then by time, then by name. */
 public final class ScopeBoard {
 
     private static final Comparator<ScopeEntry> WORST_FIRST =
             Comparator.comparing(ScopeEntry::state, Comparator.reverseOrder())
+                    .thenComparing(
+                            ScopeEntry::since, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(ScopeEntry::asset);
 
     private static final Words NOT_EXAMINED =
@@ -31,14 +33,16 @@ public final class ScopeBoard {
 
     /**
      * The hosts of the incident, each with its state, and the company's groups of which no host is
-     * among them, as not observed.
+     * among them, as not observed. Where no host of the incident is the company's, its groups are
+     * not concerned and left out.
      */
     public static List<ScopeEntry> of(Company company, Incident incident) {
         HostSelection selection = new HostSelection(company);
         List<ScopeEntry> entries = new ArrayList<>(hosts(selection, incident));
         TreeSet<String> reached = new TreeSet<>(entries.stream().map(ScopeEntry::group).toList());
+        boolean ours = company.groups().stream().anyMatch(group -> reached.contains(group.id()));
         for (AssetGroup group : company.groups()) {
-            if (!reached.contains(group.id())) {
+            if (ours && !reached.contains(group.id())) {
                 entries.add(
                         new ScopeEntry(
                                 group.id(),
@@ -64,11 +68,12 @@ public final class ScopeBoard {
             return new ScopeEntry(
                     host, group, AssetState.NOT_OBSERVED, null, List.of(NOT_EXAMINED));
         }
+        AssetState state = AssetState.parse(known.state()).orElse(AssetState.NOT_OBSERVED);
         return new ScopeEntry(
                 host,
                 group,
-                AssetState.parse(known.state()).orElse(AssetState.NOT_OBSERVED),
-                known.since(),
+                state,
+                state == AssetState.NOT_OBSERVED ? null : known.since(),
                 known.why().isEmpty() ? List.of(UNSTATED) : known.why());
     }
 }

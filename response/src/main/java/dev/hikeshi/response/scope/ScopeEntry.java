@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asset the host, or the id of a group of which no host is known
  * @param group id of the group that the host is in, or {@code unlisted:HOST}
  * @param state what is known
- * @param since when that was said; null: nobody said anything
+ * @param since since when it has been so; null: nobody said anything, or it is not observed
  * @param why what shows it, never empty
  */
 public record ScopeEntry(

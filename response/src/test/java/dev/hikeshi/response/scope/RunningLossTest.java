@@ -11,13 +11,34 @@ final class RunningLossTest {
 
     @Test
     void countsEveryFunctionThatNeedsAGroupWithAHostThatIsHit() {
-        SmallCompany small = new SmallCompany().finds("srv-erp", Severity.HIGH);
+        SmallCompany small = new SmallCompany().encrypts("srv-erp");
         RunningLoss loss = lossAfter(small, Duration.ofHours(6));
         assertThat(loss.functions())
                 .extracting(RunningLoss.FunctionHit::id)
                 .containsExactly("orders", "office");
         assertThat(loss.perDay()).isEqualTo(Money.yen(2_640_000));
         assertThat(loss.soFar()).isEqualTo(Money.yen(660_000));
+    }
+
+    @Test
+    void aHostInBadHandsStillWorksUntilSomethingShowsOtherwise() {
+        SmallCompany small =
+                new SmallCompany()
+                        .finds("srv-erp", Severity.HIGH)
+                        .sees("srv-erp", "compromised", "a service was installed");
+        RunningLoss loss = lossAfter(small, Duration.ofHours(6));
+        assertThat(loss.perDay()).isEqualTo(Money.yen(2_640_000));
+        assertThat(loss.soFar()).isNull();
+        assertThat(loss.functions()).allMatch(function -> function.since() == null);
+    }
+
+    @Test
+    void whatTheScopeHoldsSuspectIsNotCountedAsHit() {
+        SmallCompany small =
+                new SmallCompany()
+                        .finds("srv-erp", Severity.HIGH)
+                        .sees("srv-erp", "suspect", "one finding that nobody confirmed");
+        assertThat(lossAfter(small, Duration.ofHours(6)).functions()).isEmpty();
     }
 
     @Test

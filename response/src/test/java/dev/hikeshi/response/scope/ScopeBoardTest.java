@@ -34,6 +34,14 @@ final class ScopeBoardTest {
     }
 
     @Test
+    void groupsOfTheCompanyAreNoPartOfSomebodyElsesIncident() {
+        SmallCompany small = new SmallCompany().finds("dc1.other.example", Severity.HIGH);
+        assertThat(ScopeBoard.of(small.company(), small.incident()))
+                .extracting(ScopeEntry::asset)
+                .containsExactly("dc1.other.example");
+    }
+
+    @Test
     void statesWorsenFromClearToCompromised() {
         assertThat(AssetState.COMPROMISED.worseThan(AssetState.SUSPECT)).isTrue();
         assertThat(AssetState.NOT_OBSERVED.worseThan(AssetState.CLEAR)).isTrue();

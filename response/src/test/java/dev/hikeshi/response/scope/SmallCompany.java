@@ -67,6 +67,15 @@ public final class SmallCompany {
     }
 
     public SmallCompany finds(String host, Severity severity, JoinKey... more) {
+        return finds(host, severity, List.of(), more);
+    }
+
+    /** A critical finding that files are being encrypted. */
+    public SmallCompany encrypts(String host) {
+        return finds(host, Severity.CRITICAL, List.of("attack.impact", "attack.t1486"));
+    }
+
+    private SmallCompany finds(String host, Severity severity, List<String> tags, JoinKey... more) {
         TreeSet<JoinKey> keys = new TreeSet<>(Arrays.asList(more));
         keys.add(new JoinKey(JoinKey.Kind.HOST, host));
         keys.add(new JoinKey(JoinKey.Kind.ACCOUNT, "corp\\taro"));
@@ -78,7 +87,7 @@ public final class SmallCompany {
                                 "r" + number,
                                 "rule " + number,
                                 severity,
-                                List.of(),
+                                tags,
                                 host,
                                 "",
                                 1,
