@@ -2,6 +2,10 @@ package dev.hikeshi.cli;
 
 import dev.hikeshi.cli.closure.LedgerCommand;
 import dev.hikeshi.cli.closure.VerifyCommand;
+import dev.hikeshi.cli.duty.ContractCommand;
+import dev.hikeshi.cli.duty.DiffTerms;
+import dev.hikeshi.cli.duty.NewContract;
+import dev.hikeshi.cli.duty.SnapshotTerms;
 import dev.hikeshi.cli.finding.ScanCommand;
 import dev.hikeshi.cli.incident.DemoCommand;
 import dev.hikeshi.cli.incident.RespondCommand;
@@ -116,6 +120,11 @@ public final class Main {
         line.addSubcommand(new RespondCommand(clock));
         line.addSubcommand(new ScanCommand());
         line.addSubcommand(new DumpCommand());
+        line.addSubcommand(
+                new CommandLine(new ContractCommand())
+                        .addSubcommand(new NewContract(clock))
+                        .addSubcommand(new SnapshotTerms(clock))
+                        .addSubcommand(new DiffTerms()));
         line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package dev.hikeshi.company;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -8,10 +10,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The company file and every file that it includes, each read once. */
 final class Sources {
     private static final int MOST_FILES = 200;
+
+    /** The end of an include that means every YAML file of the folder before it. */
+    private static final String EVERY = "*.yaml";
 
     private final Faults faults;
     private final List<Section> sections = new ArrayList<>();
@@ -57,6 +64,10 @@ final class Sources {
         if (name == null) {
             return;
         }
+        if (name.endsWith(EVERY)) {
+            everyFile(include, from.resolveSibling(name).getParent(), from);
+            return;
+        }
         Path target;
         try {
             target = from.resolveSibling(name);
@@ -64,6 +75,26 @@ final class Sources {
             include.bad(Texts.words("expected.file"), name);
             return;
         }
+        enter(include, target);
+    }
+
+    /** Every YAML file of a folder, by name; a folder that does not exist has none. */
+    private void everyFile(Value include, @Nullable Path folder, Path from) {
+        Path place = folder == null ? from.toAbsolutePath().getParent() : folder;
+        if (place == null || !Files.isDirectory(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            files.filter(file -> String.valueOf(file.getFileName()).endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .forEach(file -> enter(include, file));
+        } catch (IOException e) {
+            refuse(FaultCode.FILE_UNREADABLE, include, "expected.file");
+        }
+    }
+
+    private void enter(Value include, Path target) {
         Path real = real(target);
         if (open.contains(real)) {
             refuse(FaultCode.INCLUDE_CYCLE, include, "expected.no_cycle");
@@ -71,7 +102,7 @@ final class Sources {
             refuse(FaultCode.INCLUDED_TWICE, include, "expected.once");
         } else if (files.size() >= MOST_FILES) {
             refuse(FaultCode.TOO_MANY_FILES, include, "expected.files");
-        } else if (!java.nio.file.Files.exists(target)) {
+        } else if (!Files.exists(target)) {
             refuse(FaultCode.FILE_MISSING, include, "expected.file");
         } else {
             read(target);
@@ -85,7 +116,7 @@ final class Sources {
     private static Path real(Path file) {
         try {
             return file.toRealPath();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return file.toAbsolutePath().normalize();
         }
     }

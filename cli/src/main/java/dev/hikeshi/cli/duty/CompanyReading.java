@@ -1,0 +1,58 @@
+package dev.hikeshi.cli.duty;
+
+import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.company.CompanyFile;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.contract.Contract;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads the company for a command; warnings go to standard error. */
+final class CompanyReading {
+    private CompanyReading() {}
+
+    /**
+     * The company of a file.
+     *
+     * @throws Unusable with every fault of the file
+     */
+    static Company read(Path file, Terminal terminal, Language language) throws Unusable {
+        return switch (CompanyFile.read(file)) {
+            case CompanyFile.Read read -> {
+                read.warnings()
+                        .forEach(
+                                warning ->
+                                        terminal.err()
+                                                .println("hikeshi: " + warning.text(language)));
+                yield read.company();
+            }
+            case CompanyFile.Faulty faulty ->
+                    throw new Unusable(
+                            (Language in) ->
+                                    faulty.faults().stream().map(fault -> fault.text(in)).toList());
+        };
+    }
+
+    /**
+     * The contract of that id.
+     *
+     * @throws Unusable when there is none
+     */
+    static Contract contract(Company company, String id) throws Unusable {
+        return company.contracts().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Unusable(
+                                        Fault.of(
+                                                "no-contract",
+                                                id,
+                                                company.contracts().stream()
+                                                        .map(Contract::id)
+                                                        .collect(Collectors.joining(", ")))));
+    }
+}
