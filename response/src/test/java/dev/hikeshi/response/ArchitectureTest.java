@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -69,6 +70,9 @@ class ArchitectureTest {
     void theKernelSeesTheJdkOnly() {
         DescribedPredicate<JavaClass> hashing =
                 describe("hashing", type -> type.getPackageName().equals("java.security"));
+        // Only written addresses are read (InetAddress.ofLiteral), no name is looked up.
+        DescribedPredicate<JavaClass> addresses =
+                describe("addresses", type -> type.getName().equals("java.net.InetAddress"));
         DescribedPredicate<JavaClass> allowed =
                 resideInAnyPackage(
                                 ROOT + "..",
@@ -78,12 +82,23 @@ class ArchitectureTest {
                                 "java.math..",
                                 "java.nio.charset..",
                                 "org.jspecify.annotations..")
-                        .or(hashing);
+                        .or(hashing)
+                        .or(addresses);
         classes()
                 .should()
                 .onlyDependOnClassesThat(allowed)
                 .because("the kernel is pure: no input or output, no library but JSpecify")
                 .check(KERNEL);
+        noClasses()
+                .should()
+                .callMethodWhere(describe("asks the network", call -> asksTheNetwork(call)))
+                .because("looking up a name is input")
+                .check(KERNEL);
+    }
+
+    private static boolean asksTheNetwork(JavaMethodCall call) {
+        return call.getTargetOwner().getName().equals("java.net.InetAddress")
+                && !Set.of("ofLiteral", "getAddress").contains(call.getName());
     }
 
     @Test

@@ -137,6 +137,10 @@ final class RandomTerms {
                             Money.yen(random.nextInt(2_000_000)),
                             one(2) ? null : Money.yen(1000)));
         }
+        conditions(clause);
+    }
+
+    private void conditions(ClauseDraft clause) {
         if (one(5)) {
             clause.exclusions.add(
                     new Exclusion(
