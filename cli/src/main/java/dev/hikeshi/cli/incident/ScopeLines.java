@@ -10,6 +10,7 @@ import dev.hikeshi.response.scope.ScopeBoard;
 import dev.hikeshi.response.scope.ScopeEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * whose logs were read.
  */
 final class ScopeLines {
+    private static final Set<String> MAIN = Set.of("security", "fortigate");
+    private static final Comparator<Coverage.Source> MAIN_LOG_FIRST =
+            Comparator.comparing((Coverage.Source one) -> !MAIN.contains(one.name()))
+                    .thenComparing(Coverage.Source::name);
+
     private final Company company;
     private final Incident incident;
     private final Spread spread;
@@ -65,6 +71,7 @@ final class ScopeLines {
         return coverage == null
                 ? List.of()
                 : coverage.sources().stream()
+                        .sorted(MAIN_LOG_FIRST)
                         .map(
                                 one ->
                                         new Board.LogLine(

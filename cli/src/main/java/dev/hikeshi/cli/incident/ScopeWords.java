@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the logs show of a host, what they leave out, and what to collect: short, in words. */
@@ -26,19 +27,23 @@ final class ScopeWords {
         english = new Figures(Language.EN, zone, Instant.EPOCH);
     }
 
-    /** Every reason of a verdict, the decisive one first. */
-    List<Words> why(Spread.Verdict verdict) {
+    /**
+     * Every reason of a verdict, the decisive one first.
+     *
+     * @param titles Japanese titles of rules, by title
+     */
+    List<Words> why(Spread.Verdict verdict, Map<String, String> titles) {
         List<Words> why = new ArrayList<>();
         for (Spread.Reason reason : verdict.why().reversed()) {
             Edge by = verdict.by();
             boolean told = by != null && by.evidence().equals(reason.evidence());
-            why.add(sentence(reason, told ? by : null));
+            why.add(sentence(reason, told ? by : null, titles));
         }
         return why.isEmpty() ? List.of(NO_LOG) : List.copyOf(why);
     }
 
-    private Words sentence(Spread.Reason reason, @Nullable Edge by) {
-        Words what = what(reason);
+    private Words sentence(Spread.Reason reason, @Nullable Edge by, Map<String, String> titles) {
+        Words what = what(reason, titles.getOrDefault(reason.about(), reason.about()));
         String how = by == null ? "" : how(by);
         Instant at = reason.at();
         String record = reason.evidence().isEmpty() ? "" : record(reason.evidence().getFirst());
@@ -47,10 +52,10 @@ final class ScopeWords {
                 (at == null ? "" : english.time(at) + " ") + what.en() + how + record);
     }
 
-    private static Words what(Spread.Reason reason) {
+    private static Words what(Spread.Reason reason, String title) {
         String about = reason.about();
         return switch (reason.cause()) {
-            case FINDING -> new Words("検知: " + about, "finding: " + about);
+            case FINDING -> new Words("検知: " + title, "finding: " + about);
             case EXECUTED_FROM -> new Words(about + " から遠隔で実行された", "run from " + about);
             case OPENED_SESSION_OF_FINDING ->
                     new Words(
@@ -167,8 +172,8 @@ final class ScopeWords {
         return switch (wanted) {
             case SECURITY_LOG ->
                     new Words(
-                            "機器自身のログ(Windows は Security.evtx、ほかは装置・サービスのログ)",
-                            "its own log (Windows: Security.evtx; else the device's or service's)");
+                            "機器自身のログ(Windows なら Security.evtx)",
+                            "the asset's own log (Windows: Security.evtx)");
             case GATEWAY_LOG ->
                     new Words(
                             "VPN 装置とファイアウォールの、最初の兆候より前の 12 時間のログ",

@@ -74,7 +74,14 @@ final class Scopes {
         }
         String state = verdict.state().name().toLowerCase(Locale.ROOT);
         Instant since = verdict.since() == null ? at : verdict.since();
-        return new Command.WidenScope(since, incident.id(), host, state, words.why(verdict));
+        return new Command.WidenScope(
+                since, incident.id(), host, state, words.why(verdict, titles(incident)));
+    }
+
+    private static Map<String, String> titles(Incident incident) {
+        Map<String, String> titles = new TreeMap<>();
+        incident.sightings().forEach(one -> titles.putIfAbsent(one.title(), RuleTitles.ja(one)));
+        return titles;
     }
 
     /** Hosts that the company file names one by one and no log speaks of. */

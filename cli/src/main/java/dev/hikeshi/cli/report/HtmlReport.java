@@ -274,7 +274,7 @@ public final class HtmlReport {
         if (incident.clocks().isEmpty()) {
             return;
         }
-        html.element("h3", texts.say("board.clocks")).open("table");
+        html.element("h3", texts.say("board.clocks")).open("table", "class=\"clocks\"");
         head("report.law", "report.due", "report.starts", "report.person");
         html.open("tbody");
         for (Board.ClockLine clock : incident.clocks()) {
@@ -330,7 +330,7 @@ public final class HtmlReport {
                     "div",
                     texts.say(
                             "report.log",
-                            log.name().replaceFirst("^microsoft-windows-", ""),
+                            log.name().replaceAll("^microsoft-windows-|/(operational|admin)$", ""),
                             figures.time(log.from()),
                             figures.time(log.to())));
         }

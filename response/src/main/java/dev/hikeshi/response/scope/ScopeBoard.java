@@ -57,8 +57,14 @@ public final class ScopeBoard {
 
     private static List<ScopeEntry> hosts(HostSelection selection, Incident incident) {
         TreeSet<String> hosts = new TreeSet<>(incident.hosts());
+        hosts.removeIf(host -> isJudgedByFullName(incident, host));
         hosts.addAll(incident.scope().keySet());
         return hosts.stream().map(host -> entry(selection, incident, host)).toList();
+    }
+
+    /** People say {@code pc-01} where the logs say {@code pc-01.corp.example}. */
+    private static boolean isJudgedByFullName(Incident incident, String host) {
+        return incident.scope().keySet().stream().anyMatch(known -> known.startsWith(host + "."));
     }
 
     private static ScopeEntry entry(HostSelection selection, Incident incident, String host) {

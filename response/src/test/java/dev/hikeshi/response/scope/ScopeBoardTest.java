@@ -42,6 +42,18 @@ final class ScopeBoardTest {
     }
 
     @Test
+    void aHostUnderItsShortAndItsFullNameIsOneAsset() {
+        SmallCompany small =
+                new SmallCompany()
+                        .finds("pc-01", Severity.HIGH)
+                        .sees("pc-01.corp.example", "suspect", "one finding");
+        assertThat(ScopeBoard.of(small.company(), small.incident()))
+                .extracting(ScopeEntry::asset)
+                .contains("pc-01.corp.example")
+                .doesNotContain("pc-01");
+    }
+
+    @Test
     void statesWorsenFromClearToCompromised() {
         assertThat(AssetState.COMPROMISED.worseThan(AssetState.SUSPECT)).isTrue();
         assertThat(AssetState.NOT_OBSERVED.worseThan(AssetState.CLEAR)).isTrue();
