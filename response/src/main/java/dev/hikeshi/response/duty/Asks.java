@@ -6,6 +6,7 @@ import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Mode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who of us can ask a provider, or give the consent it needs. */
 final class Asks {
@@ -27,7 +28,7 @@ final class Asks {
                 }
             }
         }
-        Instant from = setting.firstOf(may).map(Setting.Reach::from).orElse(null);
+        Instant from = from(may);
         List<String> ids = may.stream().map(Person::id).toList();
         List<String> canNow =
                 may.stream().filter(p -> setting.spell(p).open()).map(Person::id).toList();
@@ -42,6 +43,11 @@ final class Asks {
                 paper.clause.consent().form(),
                 from,
                 paper.clause.consent().fallback());
+    }
+
+    private @Nullable Instant from(List<Person> may) {
+        Setting.Reach first = setting.firstOf(may);
+        return first == null ? null : first.from();
     }
 
     /** When the channel is answered; one that never opens does not hold anybody up. */

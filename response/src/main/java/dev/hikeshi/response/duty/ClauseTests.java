@@ -103,16 +103,16 @@ final class ClauseTests {
         }
         LocalDate own = clause.to();
         Optional<LocalDate> last = own == null ? contract.lastDay() : Optional.of(own);
-        if (last.isPresent() && isOver(last.get())) {
+        if (last.isPresent() && isOver(last.get(), setting)) {
             out.add(Reason.of(ReasonCode.ENDED, last.get().toString()));
         }
         LocalDate first = contract.ends();
-        if (last.isEmpty() && first != null && isOver(first)) {
+        if (last.isEmpty() && first != null && isOver(first, setting)) {
             notes.add(Reason.of(ReasonCode.RENEWED, first.toString()));
         }
     }
 
-    private boolean isOver(LocalDate last) {
+    private static boolean isOver(LocalDate last, Setting setting) {
         Instant ends = setting.begins(last.plusDays(1));
         setting.horizon.at(ends);
         return !ends.isAfter(setting.now);
@@ -132,7 +132,7 @@ final class ClauseTests {
     }
 
     /** True when the exclusion holds at this hour of this day. */
-    private boolean isInTime(Exclusion exclusion) {
+    static boolean isInTime(Exclusion exclusion, Setting setting) {
         LocalDate from = exclusion.from();
         LocalDate to = exclusion.to();
         if (from != null) {
@@ -142,14 +142,14 @@ final class ClauseTests {
                 return false;
             }
         }
-        if (to != null && isOver(to)) {
+        if (to != null && isOver(to, setting)) {
             return false;
         }
         return exclusion.during() == null || setting.spell(exclusion.during()).open();
     }
 
     private void exclusion(Exclusion exclusion) {
-        if (!isInTime(exclusion)) {
+        if (!isInTime(exclusion, setting)) {
             return;
         }
         boolean byAsset = exclusion.assets() != null;

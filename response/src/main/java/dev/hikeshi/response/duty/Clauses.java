@@ -1,30 +1,25 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Bearer;
-import dev.hikeshi.response.contract.Clause;
-import dev.hikeshi.response.contract.Contract;
-
 /** The contracts' clauses as candidates. */
 final class Clauses {
 
     private Clauses() {}
 
     static void judge(Draft draft) {
-        for (Index.Entry entry : draft.setting.clauses()) {
-            judge(draft, entry.contract(), entry.clause());
+        for (ClauseReading reading : draft.setting.candidates.clauses) {
+            judge(draft, reading);
         }
     }
 
-    private static void judge(Draft draft, Contract contract, Clause clause) {
-        Verdict verdict = new ClauseTests(draft.setting, contract, clause).run();
-        Bearer bearer = new Bearer.OfProvider(contract.provider());
-        if (verdict.names() != null) {
-            draft.disputes.names(bearer, verdict.names());
+    private static void judge(Draft draft, ClauseReading reading) {
+        Judgement judgement = reading.judge(draft.setting);
+        if (judgement.verdict.names() != null) {
+            draft.disputes.names(reading.bearer, judgement.verdict.names());
         }
-        if (verdict.out().isEmpty()) {
-            new Promise(new Paper(draft, contract, clause, verdict)).stand();
+        if (judgement.whyNot == null) {
+            new Promise(new Paper(draft, reading, judgement.verdict)).stand();
         } else {
-            draft.no(verdict.whyNot(bearer, contract, clause));
+            draft.no(judgement.whyNot);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.DutyId;
+import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
@@ -36,8 +38,8 @@ final class Deadlines {
     }
 
     /** The clause's, else the duty's default. */
-    static Deadline of(Setting setting, Clause clause, Moment start) {
-        Deadline promised = promised(setting, clause, start);
+    static Deadline of(Setting setting, ClauseReading reading, Moment start) {
+        Deadline promised = promised(setting, reading, start);
         return promised == null ? usual(setting, start) : promised;
     }
 
@@ -45,23 +47,23 @@ final class Deadlines {
      * The clause's: counted from the event that starts its clock, or from {@code start} when that
      * comes later or the event has not happened; null: no time is promised.
      */
-    static @Nullable Deadline promised(Setting setting, Clause clause, Moment begin) {
+    static @Nullable Deadline promised(Setting setting, ClauseReading reading, Moment begin) {
         Instant start = begin.at();
-        Clock clock = clock(setting, clause);
+        Clock clock = reading.clock(setting.situation.severity());
         if (clock == null) {
             return null;
         }
         Instant event = setting.situation.started().get(clock.starts());
-        boolean stands = clock.pauses().stream().anyMatch(pause -> stands(setting, pause));
+        boolean stands = stands(setting, clock);
         boolean counts = event != null && !start.isAfter(setting.now);
         boolean runs = counts && !stands;
         Instant base = counts && event != null ? event : start;
-        Hours window = clause.at(setting.situation.severity()).hours();
+        Hours window = reading.window(setting.situation.severity()).hours();
         Duration time = clock.target().plus(stood(setting, clock, base));
         if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
             return new Deadline(base.plus(time), clock.target(), clock, runs);
         }
-        Optional<Instant> open = window.afterOpen(base, time);
+        Optional<Instant> open = setting.timetable(window).afterOpen(base, time);
         Instant at = open.orElseGet(() -> base.plus(time));
         boolean moves = stands || (!runs && begin.moves());
         if (moves && open.isPresent()) {
@@ -77,16 +79,25 @@ final class Deadlines {
      * The clock of the clause that runs for the duty at the severity, the shortest first; null: no
      * time is promised.
      */
-    static @Nullable Clock clock(Setting setting, Clause clause) {
+    static @Nullable Clock clock(Clause clause, DutyId duty, Severity severity) {
         Clock first = null;
         for (Clock clock : clause.clocks()) {
-            boolean runs = clock.runsFor(setting.duty.id(), setting.situation.severity());
+            boolean runs = clock.runsFor(duty, severity);
             boolean counts = runs && clock.kind() != Clock.Kind.NONE;
             if (counts && (first == null || SHORTEST_FIRST.compare(clock, first) < 0)) {
                 first = clock;
             }
         }
         return first;
+    }
+
+    private static boolean stands(Setting setting, Clock clock) {
+        for (Pause pause : clock.pauses()) {
+            if (stands(setting, pause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the clock stands still for that reason now. */
@@ -113,12 +124,12 @@ final class Deadlines {
 
     /** A deadline that moves along jumps when it reaches closing time. */
     private static void jump(Setting setting, Hours window, Instant at) {
-        if (!window.openAt(at)) {
+        Spell spell = setting.timetable(window).at(at);
+        Instant close = spell.end();
+        if (!spell.open()) {
             setting.horizon.at(setting.now.plusNanos(1));
-            return;
+        } else if (close != null) {
+            setting.horizon.at(setting.now.plus(Duration.between(at, close)));
         }
-        window.nextChange(at)
-                .ifPresent(
-                        close -> setting.horizon.at(setting.now.plus(Duration.between(at, close))));
     }
 }

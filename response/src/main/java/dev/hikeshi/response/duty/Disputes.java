@@ -27,9 +27,8 @@ final class Disputes {
 
     Disputes(Setting setting) {
         this.setting = setting;
-        for (Expectation expectation : setting.company.expectations()) {
-            if (expectation.duty().equals(setting.duty.id())
-                    && setting.reaches(expectation.assets())) {
+        for (Expectation expectation : setting.candidates.expectations) {
+            if (setting.reaches(expectation.assets())) {
                 names(expectation.holder(), expectation.bearer());
             }
         }
@@ -50,6 +49,9 @@ final class Disputes {
 
     /** The rungs with those of each disputing pair replaced by the dispute. */
     List<Rung> settle(List<Rung> rungs) {
+        if (named.isEmpty()) {
+            return rungs;
+        }
         List<Rung> disputed = new ArrayList<>();
         SortedSet<String> gone = new TreeSet<>();
         for (Map.Entry<String, SortedMap<String, Bearer>> holder : named.entrySet()) {

@@ -43,8 +43,13 @@ final class FactFinder {
 
     /** The fact of the incident; null: unknown yet. */
     @Nullable String incident(String name) {
-        String stated = setting.situation.facts().get(name);
-        Instant first = setting.situation.firstMalicious();
+        return incident(name, setting.situation, inForceFrom);
+    }
+
+    /** The same for a clause that is in force from that instant. */
+    static @Nullable String incident(String name, Situation situation, Instant inForceFrom) {
+        String stated = situation.facts().isEmpty() ? null : situation.facts().get(name);
+        Instant first = situation.firstMalicious();
         if (stated != null || !name.equals(Facts.PRIOR_COMPROMISE) || first == null) {
             return stated;
         }

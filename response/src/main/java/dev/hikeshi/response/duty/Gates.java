@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +41,13 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
                 waiting = longer(waiting, gate.lead());
                 continue;
             }
-            Optional<Setting.Reach> signer = setting.firstOf(setting.named(gate.signers()));
-            if (signer.isEmpty()) {
+            Setting.Reach signer = setting.firstOf(setting.named(gate.signers()));
+            if (signer == null) {
                 return new Gates(open, start, gate.kind(), Duration.ZERO);
             }
-            Instant from = signer.get().from();
+            Instant from = signer.from();
             Moment clears = Moment.notBefore(from, setting.now).plus(gate.lead());
-            open.add(new OpenGate(gate, signer.get().person(), from, clears.at()));
+            open.add(new OpenGate(gate, signer.person(), from, clears.at()));
             signed = Moment.later(signed, clears, setting.horizon);
             signing = longer(signing, gate.lead());
         }

@@ -20,6 +20,13 @@ final class Horizon {
         }
     }
 
+    void spell(Spell spell) {
+        Instant end = spell.end();
+        if (end != null) {
+            at(end);
+        }
+    }
+
     void after(Duration time) {
         at(now.plus(time));
     }

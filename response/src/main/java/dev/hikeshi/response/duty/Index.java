@@ -1,8 +1,10 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.DutyId;
+import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
@@ -11,6 +13,8 @@ import dev.hikeshi.response.contract.Provider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,18 +23,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A company looked up: everything by id, the clauses by duty, and the last spell of every
- * timetable, because questions mostly walk forward in time. Not for several threads.
+ * A company looked up: everything by id, the candidates by duty, the timetables. What was worked
+ * out once is remembered. Not for several threads.
  */
 final class Index {
+    /** How many different lists of assets are remembered. */
+    private static final int MOST_ASSETS = 1 << 12;
+
     final Company company;
     final SortedMap<String, Person> people = new TreeMap<>();
+    final List<Person> everybody;
     final SortedMap<String, Provider> providers = new TreeMap<>();
     final SortedMap<String, AssetGroup> groups = new TreeMap<>();
     private final Map<DutyId, List<Entry>> clauses = new HashMap<>();
+    private final Map<Verb, List<ContainmentRule>> rules = new EnumMap<>(Verb.class);
+    private final Map<DutyId, Candidates> candidates = new HashMap<>();
+    private final Map<List<String>, Assets> assets = new HashMap<>();
     private final Map<LocalDate, Instant> begins = new HashMap<>();
-    private final IdentityHashMap<Hours, Spell> byHours = new IdentityHashMap<>();
-    private final IdentityHashMap<Person, Spell> byPerson = new IdentityHashMap<>();
+    private final Map<Hours, Timetable> byEqualHours = new HashMap<>();
+    private final IdentityHashMap<Hours, Timetable> byHours = new IdentityHashMap<>();
+    private final IdentityHashMap<Person, Timetable> byPerson = new IdentityHashMap<>();
 
     /** A clause in its contract. */
     record Entry(Contract contract, Clause clause) {}
@@ -38,6 +50,7 @@ final class Index {
     Index(Company company) {
         this.company = company;
         company.people().forEach(person -> people.put(person.id(), person));
+        this.everybody = List.copyOf(people.values());
         company.providers().forEach(provider -> providers.put(provider.id(), provider));
         company.groups().forEach(group -> groups.put(group.id(), group));
         for (Contract contract : company.contracts()) {
@@ -48,6 +61,9 @@ final class Index {
                 }
             }
         }
+        company.policy().rules().stream()
+                .sorted(Comparator.comparing(ContainmentRule::id))
+                .forEach(r -> rules.computeIfAbsent(r.verb(), v -> new ArrayList<>()).add(r));
     }
 
     /** The clauses that speak of the duty. */
@@ -55,24 +71,51 @@ final class Index {
         return clauses.getOrDefault(duty, List.of());
     }
 
+    /** The containment rules for the act, by id. */
+    List<ContainmentRule> rules(Verb verb) {
+        return rules.getOrDefault(verb, List.of());
+    }
+
+    /** Who comes into question for the duty. */
+    Candidates candidates(DutyId duty) {
+        Candidates known = candidates.get(duty);
+        if (known == null) {
+            known = new Candidates(this, DutyCatalogue.require(duty));
+            candidates.put(duty, known);
+        }
+        return known;
+    }
+
+    Assets assets(List<String> ids) {
+        Assets known = assets.get(ids);
+        if (known == null) {
+            boolean keep = assets.size() < MOST_ASSETS;
+            known = new Assets(keep ? assets.size() : -1, ids, this);
+            if (keep) {
+                assets.put(ids, known);
+            }
+        }
+        return known;
+    }
+
     /** When a day begins where the company is. */
     Instant begins(LocalDate day) {
         return begins.computeIfAbsent(day, d -> d.atStartOfDay(company.zone()).toInstant());
     }
 
-    Spell spell(Hours hours, Instant at) {
-        Spell known = byHours.get(hours);
-        if (known == null || !known.holds(at)) {
-            known = Spell.of(hours, at);
+    Timetable timetable(Hours hours) {
+        Timetable known = byHours.get(hours);
+        if (known == null) {
+            known = byEqualHours.computeIfAbsent(hours, Timetable::of);
             byHours.put(hours, known);
         }
         return known;
     }
 
-    Spell spell(Person person, Instant at) {
-        Spell known = byPerson.get(person);
-        if (known == null || !known.holds(at)) {
-            known = Spell.of(person, at);
+    Timetable timetable(Person person) {
+        Timetable known = byPerson.get(person);
+        if (known == null) {
+            known = Timetable.of(person);
             byPerson.put(person, known);
         }
         return known;

@@ -4,7 +4,6 @@ import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Travel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when somebody who must come to the site can be there. */
@@ -23,15 +22,19 @@ final class Journeys {
             return ready.plus(travel.time());
         }
         Setting setting = paper.setting;
-        Optional<Instant> sets = runs.nextOpen(ready.at());
-        if (sets.isEmpty()) {
+        Spell spell = setting.timetable(runs).at(ready.at());
+        Instant sets = spell.nextOpenOrNull(ready.at());
+        if (sets == null) {
             return null;
         }
-        boolean waits = sets.get().isAfter(ready.at());
-        runs.nextChange(ready.at()).ifPresent(change -> learn(setting, ready, change));
+        boolean waits = sets.isAfter(ready.at());
+        Instant change = spell.end();
+        if (change != null) {
+            learn(setting, ready, change);
+        }
         if (waits) {
-            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets.get()));
-            return new Moment(sets.get(), false).plus(travel.time());
+            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets));
+            return new Moment(sets, false).plus(travel.time());
         }
         return ready.plus(travel.time());
     }

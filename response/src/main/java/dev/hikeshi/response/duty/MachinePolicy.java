@@ -8,7 +8,6 @@ import dev.hikeshi.response.company.Guardrails;
 import dev.hikeshi.response.company.Hours;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +42,7 @@ final class MachinePolicy {
             return;
         }
         List<WhyNot> no = new ArrayList<>();
-        List<ContainmentRule> rules =
-                setting.company.policy().rules().stream()
-                        .filter(rule -> rule.verb() == verb)
-                        .sorted(Comparator.comparing(ContainmentRule::id))
-                        .toList();
+        List<ContainmentRule> rules = setting.candidates.rules;
         for (ContainmentRule rule : rules) {
             List<Reason> out = hindrances(rule);
             if (out.isEmpty()) {

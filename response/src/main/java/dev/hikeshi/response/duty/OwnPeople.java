@@ -27,12 +27,10 @@ final class OwnPeople {
     static void judge(Draft draft) {
         OwnPeople people = new OwnPeople(draft);
         List<Person> unable = new ArrayList<>();
-        for (Person person : people.setting.people()) {
-            if (person.holds().contains(people.setting.duty.id())) {
-                Reason why = Reason.named(ReasonCode.PERSON_RESPONSIBLE, person.name());
-                if (!people.stands(person, why)) {
-                    unable.add(person);
-                }
+        for (Person person : people.setting.candidates.holders) {
+            Reason why = Reason.named(ReasonCode.PERSON_RESPONSIBLE, person.name());
+            if (!people.stands(person, why)) {
+                unable.add(person);
             }
         }
         unable.forEach(people::deputies);
@@ -48,11 +46,9 @@ final class OwnPeople {
     }
 
     private void others() {
-        for (Person person : setting.people()) {
-            boolean could = person.canDo().contains(setting.duty.id());
-            if (could && !judged.contains(person.id())) {
-                Reason why = Reason.named(ReasonCode.CAN_BUT_NOT_RESPONSIBLE, person.name());
-                draft.no(new WhyNot(bearer(person), null, List.of(why), null));
+        for (Candidates.Able able : setting.candidates.able) {
+            if (!judged.contains(able.person().id())) {
+                draft.no(able.whyNot());
             }
         }
     }

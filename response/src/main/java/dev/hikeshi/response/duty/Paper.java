@@ -1,12 +1,10 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
-import dev.hikeshi.response.contract.Provider;
 import dev.hikeshi.response.contract.Travel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,30 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** A clause that passed its tests, and what every rung of it stands on. */
 final class Paper {
     final Draft draft;
+    final ClauseReading reading;
     final Setting setting;
     final Contract contract;
     final Clause clause;
     final Verdict verdict;
     final Gates gates;
     final @Nullable Contact channel;
-    private final Bearer bearer;
     private final @Nullable Money work;
 
-    Paper(Draft draft, Contract contract, Clause clause, Verdict verdict) {
+    Paper(Draft draft, ClauseReading reading, Verdict verdict) {
         this.draft = draft;
         this.setting = draft.setting;
-        this.contract = contract;
-        this.clause = clause;
+        this.reading = reading;
+        this.contract = reading.contract;
+        this.clause = reading.clause;
         this.verdict = verdict;
-        this.bearer = new Bearer.OfProvider(contract.provider());
         Travel travel = clause.travel();
         Money journey = travel == null ? null : travel.cost();
         this.work = Prices.sum(Prices.of(clause.price(), setting), journey);
         this.gates = Gates.of(setting, contract, clause, work);
-        Provider provider = setting.provider(contract.provider());
-        List<Contact> theirs = provider == null ? List.of() : provider.contacts();
-        List<Contact> own = clause.channels();
-        this.channel = Channels.best(own.isEmpty() ? theirs : own, setting);
+        this.channel = Channels.best(reading.contacts, setting);
     }
 
     /** True when the money for it was approved. */
@@ -63,7 +58,7 @@ final class Paper {
 
     /** Leaves no rung. */
     void no(Reason... why) {
-        draft.no(verdict.whyNot(bearer, contract, clause, why));
+        draft.no(verdict.whyNot(reading, why));
     }
 
     /** Stands on this clause, begins then, and has the clause's deadline, else the default. */
@@ -85,7 +80,7 @@ final class Paper {
         Moment counted = arrives == null ? now() : arrives;
         Deadline deadline =
                 verdict.timeIsPromised()
-                        ? Deadlines.of(setting, clause, counted)
+                        ? Deadlines.of(setting, reading, counted)
                         : Deadlines.usual(setting, counted);
         return build(
                 arrives == null ? null : arrives.at(),
@@ -107,7 +102,7 @@ final class Paper {
         List<Reason> all = new ArrayList<>(reasons);
         all.addAll(verdict.notes());
         return new Footing(
-                bearer,
+                reading.bearer,
                 channel,
                 start,
                 deadline,
@@ -115,15 +110,15 @@ final class Paper {
                 remaining,
                 open,
                 verdict.open(),
-                contract.id() + "/" + clause.id(),
-                contract.terms() == null ? null : contract.terms().sha256(),
+                reading.reference,
+                reading.terms,
                 verdict.unless(),
                 all);
     }
 
     /** The clock that runs for the duty at the severity; null: no time is promised. */
     @Nullable Clock clock() {
-        return Deadlines.clock(setting, clause);
+        return reading.clock(setting.situation.severity());
     }
 
     Moment now() {

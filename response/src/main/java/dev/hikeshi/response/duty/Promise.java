@@ -194,7 +194,7 @@ final class Promise {
 
     private void sold(@Nullable Money price, @Nullable Remaining remaining, Reason why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Optional<Setting.Reach> signer = Optional.empty();
+        Setting.Reach signer = null;
         if (price == null) {
             reasons.add(Reason.of(ReasonCode.PRICE_NOT_WRITTEN));
         } else {
@@ -206,7 +206,7 @@ final class Promise {
             }
             signer = setting.firstOf(may);
         }
-        Instant from = signer.map(Setting.Reach::from).orElse(null);
+        Instant from = signer == null ? null : signer.from();
         Moment start =
                 from == null
                         ? null
@@ -214,14 +214,14 @@ final class Promise {
                                 Moment.notBefore(from, setting.now).plus(gates.lead()),
                                 gates.clears());
         Money minimum = clause.price() == null ? null : clause.price().minimum();
-        String person = signer.map(Setting.Reach::person).orElse(null);
+        String person = signer == null ? null : signer.person();
         Footing footing = paper.owed(start, price, remaining, reasons);
         draft.add(new Rung.ForExtraMoney(footing, new Sale(minimum, gates.lead(), person, from)));
     }
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Deadline deadline = Deadlines.promised(setting, clause, paper.now());
+        Deadline deadline = Deadlines.promised(setting, paper.reading, paper.now());
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

@@ -4,7 +4,6 @@ import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.AssetSelector;
-import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
@@ -13,9 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One question with what it speaks of looked up. */
@@ -25,33 +22,28 @@ final class Setting {
     final Duty duty;
     final Instant now;
     final Horizon horizon;
-    final List<AssetGroup> groups = new ArrayList<>();
-    final List<String> unlisted = new ArrayList<>();
+    final Assets assets;
+    final List<AssetGroup> groups;
+    final List<String> unlisted;
+    final Candidates candidates;
     private final Index index;
 
     Setting(Index index, Situation situation, Instant now) {
         this.index = index;
         this.company = index.company;
         this.situation = situation;
-        this.duty = DutyCatalogue.require(situation.duty());
+        this.candidates = index.candidates(situation.duty());
+        this.duty = candidates.duty;
         this.now = now;
         this.horizon = new Horizon(now);
-        for (String asset : situation.assets()) {
-            AssetGroup group = index.groups.get(asset);
-            if (group == null) {
-                unlisted.add(
-                        asset.startsWith(Situation.UNLISTED)
-                                ? asset.substring(Situation.UNLISTED.length())
-                                : asset);
-            } else {
-                groups.add(group);
-            }
-        }
+        this.assets = index.assets(situation.assets());
+        this.groups = assets.groups;
+        this.unlisted = assets.unlisted;
     }
 
     /** Our people by id. */
-    Iterable<Person> people() {
-        return index.people.values();
+    List<Person> people() {
+        return index.everybody;
     }
 
     @Nullable Provider provider(String id) {
@@ -63,22 +55,17 @@ final class Setting {
         return index.begins(day);
     }
 
-    /** The clauses that speak of the duty. */
-    List<Index.Entry> clauses() {
-        return index.clauses(duty.id());
-    }
-
     /** Whether these hours are open now; the horizon learns until when. */
     Spell spell(Hours hours) {
-        Spell spell = index.spell(hours, now);
-        horizon.at(Optional.ofNullable(spell.end()));
+        Spell spell = index.timetable(hours).at(now);
+        horizon.spell(spell);
         return spell;
     }
 
     /** Whether the person can act now; the horizon learns until when. */
     Spell spell(Person person) {
-        Spell spell = index.spell(person, now);
-        horizon.at(Optional.ofNullable(spell.end()));
+        Spell spell = index.timetable(person).at(now);
+        horizon.spell(spell);
         return spell;
     }
 
@@ -88,34 +75,24 @@ final class Setting {
         return stated == null ? duty.effortHours(situation.hosts()) : stated;
     }
 
+    /** The spells of these hours at any instant. */
+    Timetable timetable(Hours hours) {
+        return index.timetable(hours);
+    }
+
     /** True when the selector reaches every asset of the situation. */
     boolean reaches(AssetSelector selector) {
-        return groups.stream().allMatch(selector::selects)
-                && (unlisted.isEmpty() || selector.selectsUnlisted());
+        return assets.reaches(selector);
     }
 
     /** True when the person may do the act on every asset of the situation. */
     boolean mayAct(Person person, Verb verb) {
-        return person.authority().stream()
-                .anyMatch(
-                        authority ->
-                                authority.verbs().contains(verb)
-                                        && (verb != Verb.SPEND || authority.limit() != null)
-                                        && reaches(authority.assets()));
+        return assets.mayAct(person, verb);
     }
 
     /** True when the person may spend that much on the situation. */
     boolean maySpend(Person person, Money price) {
-        return person.authority().stream()
-                .anyMatch(authority -> allows(authority, price) && reaches(authority.assets()));
-    }
-
-    private static boolean allows(Authority authority, Money price) {
-        Money limit = authority.limit();
-        return authority.verbs().contains(Verb.SPEND)
-                && limit != null
-                && limit.currency().equals(price.currency())
-                && limit.amount().compareTo(price.amount()) >= 0;
+        return assets.maySpend(person, price);
     }
 
     /**
@@ -126,13 +103,23 @@ final class Setting {
      */
     record Reach(String person, Instant from) {}
 
-    /** Who of them can be reached first, within 400 days; ties by id. */
-    Optional<Reach> firstOf(Iterable<Person> some) {
-        List<Reach> reaches = new ArrayList<>();
+    /** Who of them can be reached first, within 400 days, ties by id; null: nobody. */
+    @Nullable Reach firstOf(List<Person> some) {
+        Person best = null;
+        Instant first = null;
         for (Person person : some) {
-            spell(person).nextOpen(now).ifPresent(at -> reaches.add(new Reach(person.id(), at)));
+            Instant from = spell(person).nextOpenOrNull(now);
+            if (from == null) {
+                continue;
+            }
+            int order = first == null ? -1 : from.compareTo(first);
+            boolean byId = order == 0 && best != null && person.id().compareTo(best.id()) < 0;
+            if (order < 0 || byId) {
+                best = person;
+                first = from;
+            }
         }
-        return reaches.stream().min(Comparator.comparing(Reach::from).thenComparing(Reach::person));
+        return best == null || first == null ? null : new Reach(best.id(), first);
     }
 
     /** The people of those ids, in that order, unknown ids left out. */

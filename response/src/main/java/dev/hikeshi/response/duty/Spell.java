@@ -35,15 +35,19 @@ record Spell(Instant from, @Nullable Instant end, boolean open, @Nullable Instan
         return new Spell(at, change, open, opens);
     }
 
-    boolean holds(Instant at) {
+    /** True when it says the same at every instant until its end. */
+    boolean isSure() {
         // Where nothing was found in 400 days, two days later something may be.
-        boolean sure = end != null && (open || opens != null);
-        boolean always = from.equals(Instant.MIN);
-        return always || at.equals(from) || (sure && at.isAfter(from) && at.isBefore(end));
+        return end != null && (open || opens != null);
     }
 
     /** The first open instant at or after {@code at}, which lies in the spell. */
     Optional<Instant> nextOpen(Instant at) {
         return open ? Optional.of(at) : Optional.ofNullable(opens);
+    }
+
+    /** The same, null: not in 400 days. */
+    @Nullable Instant nextOpenOrNull(Instant at) {
+        return open ? at : opens;
     }
 }

@@ -1,11 +1,10 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Bearer;
-import dev.hikeshi.response.contract.Clause;
-import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Mode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,19 +31,26 @@ record Verdict(
         List<CustomerDuty> open,
         @Nullable Bearer names,
         boolean timeIsPromised) {
+    private static final SortedSet<String> NOTHING =
+            Collections.unmodifiableSortedSet(new TreeSet<>());
+
     Verdict {
         out = List.copyOf(out);
         unsure = List.copyOf(unsure);
         notes = List.copyOf(notes);
-        unless = new TreeSet<>(unless);
+        unless = unless.isEmpty() ? NOTHING : Collections.unmodifiableSortedSet(unless);
         open = List.copyOf(open);
     }
 
-    WhyNot whyNot(Bearer bearer, Contract contract, Clause clause, Reason... more) {
+    /** The same with other reasons. */
+    Verdict saying(List<Reason> otherOut, List<Reason> otherNotes) {
+        return new Verdict(mode, otherOut, unsure, otherNotes, unless, open, names, timeIsPromised);
+    }
+
+    WhyNot whyNot(ClauseReading reading, Reason... more) {
         List<Reason> reasons = new ArrayList<>(List.of(more));
         reasons.addAll(out);
         reasons.addAll(unsure);
-        String reference = contract.id() + "/" + clause.id();
-        return new WhyNot(bearer, reference, reasons, Draft.endOf(reasons));
+        return new WhyNot(reading.bearer, reading.reference, reasons, Draft.endOf(reasons));
     }
 }

@@ -1,0 +1,92 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.company.AssetGroup;
+import dev.hikeshi.response.company.AssetSelector;
+import dev.hikeshi.response.company.Authority;
+import dev.hikeshi.response.company.Person;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The assets of a situation looked up, and who of us may do what on all of them. */
+final class Assets {
+    /** Tells the remembered ones apart; negative: too many were asked about to remember this. */
+    final int number;
+
+    final List<AssetGroup> groups;
+    final List<String> unlisted;
+    private final Map<Verb, Map<Person, Boolean>> mayAct = new EnumMap<>(Verb.class);
+    private final IdentityHashMap<Person, List<Money>> limits = new IdentityHashMap<>();
+
+    Assets(int number, List<String> ids, Index index) {
+        this.number = number;
+        List<AssetGroup> known = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String asset : ids) {
+            AssetGroup group = index.groups.get(asset);
+            if (group != null) {
+                known.add(group);
+            } else if (asset.startsWith(Situation.UNLISTED)) {
+                others.add(asset.substring(Situation.UNLISTED.length()));
+            } else {
+                others.add(asset);
+            }
+        }
+        this.groups = List.copyOf(known);
+        this.unlisted = List.copyOf(others);
+    }
+
+    /** True when the selector reaches every asset. */
+    boolean reaches(AssetSelector selector) {
+        for (AssetGroup group : groups) {
+            if (!selector.selects(group)) {
+                return false;
+            }
+        }
+        return unlisted.isEmpty() || selector.selectsUnlisted();
+    }
+
+    /** True when the person may do the act on every asset. */
+    boolean mayAct(Person person, Verb verb) {
+        return mayAct.computeIfAbsent(verb, v -> new IdentityHashMap<>())
+                .computeIfAbsent(person, p -> authorised(p, verb));
+    }
+
+    private boolean authorised(Person person, Verb verb) {
+        return person.authority().stream()
+                .anyMatch(
+                        authority ->
+                                authority.verbs().contains(verb)
+                                        && (verb != Verb.SPEND || authority.limit() != null)
+                                        && reaches(authority.assets()));
+    }
+
+    /** True when the person may spend that much on the assets. */
+    boolean maySpend(Person person, Money price) {
+        // A plain loop: this is asked for everybody and every price.
+        for (Money limit : limits.computeIfAbsent(person, this::limits)) {
+            if (limit.currency().equals(price.currency())
+                    && limit.amount().compareTo(price.amount()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Money> limits(Person person) {
+        List<Money> found = new ArrayList<>();
+        for (Authority authority : person.authority()) {
+            Money limit = authority.limit();
+            if (authority.verbs().contains(Verb.SPEND)
+                    && limit != null
+                    && reaches(authority.assets())) {
+                found.add(limit);
+            }
+        }
+        return List.copyOf(found);
+    }
+}

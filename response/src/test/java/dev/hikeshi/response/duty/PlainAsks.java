@@ -1,0 +1,59 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.contract.Mode;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds who of us can ask a provider, or give the consent it needs. */
+final class PlainAsks {
+    private final PlainPaper paper;
+    private final PlainSetting setting;
+
+    PlainAsks(PlainPaper paper) {
+        this.paper = paper;
+        this.setting = paper.setting;
+    }
+
+    /** Who may ask or consent, and who of them can now; what hinders is added to the reasons. */
+    Asking asking(Mode mode, List<Reason> reasons) {
+        List<Person> may = setting.named(paper.clause.consent().people());
+        if (paper.clause.consent().people().isEmpty()) {
+            for (Person person : setting.people()) {
+                if (mode == Mode.ON_REQUEST || setting.mayAct(person, Verb.CONSENT)) {
+                    may.add(person);
+                }
+            }
+        }
+        Instant from = setting.firstOf(may).map(PlainSetting.Reach::from).orElse(null);
+        List<String> ids = may.stream().map(Person::id).toList();
+        List<String> canNow =
+                may.stream().filter(p -> setting.spell(p).open()).map(Person::id).toList();
+        if (ids.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NOBODY_MAY_ASK));
+        } else if (canNow.isEmpty()) {
+            reasons.add(Reason.of(ReasonCode.NOBODY_TO_ASK_NOW).when(from));
+        }
+        return new Asking(
+                ids,
+                canNow,
+                paper.clause.consent().form(),
+                from,
+                paper.clause.consent().fallback());
+    }
+
+    /** When the channel is answered; one that never opens does not hold anybody up. */
+    PlainMoment channelOpen(List<Reason> reasons) {
+        Hours hours = paper.channel == null ? null : paper.channel.hours();
+        if (hours == null) {
+            return new PlainMoment(setting.now, true);
+        }
+        Instant opens = setting.spell(hours).nextOpen(setting.now).orElse(setting.now);
+        if (opens.isAfter(setting.now)) {
+            reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
+        }
+        return PlainMoment.notBefore(opens, setting.now);
+    }
+}

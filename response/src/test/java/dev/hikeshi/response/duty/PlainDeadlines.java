@@ -1,0 +1,124 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
+import dev.hikeshi.response.contract.Pause;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Works out by when something is owed. */
+final class PlainDeadlines {
+
+    private static final Comparator<Clock> SHORTEST_FIRST =
+            Comparator.comparing(Clock::target)
+                    .thenComparing(Clock::kind)
+                    .thenComparing(Clock::metric)
+                    .thenComparing(Clock::unit)
+                    .thenComparing(Clock::starts);
+
+    private PlainDeadlines() {}
+
+    /** The duty's default, from when it arose, else the detection; not before {@code start}. */
+    static Deadline usual(PlainSetting setting, PlainMoment begin) {
+        Instant start = begin.at();
+        SortedMap<String, Instant> started = setting.situation.started();
+        Instant raised = started.get(Situation.RAISED);
+        Instant arose = raised == null ? started.get(Situation.DETECTION) : raised;
+        Duration within = setting.duty.within();
+        boolean runs = arose != null && !start.isAfter(setting.now);
+        Instant base = runs && arose != null ? arose : start;
+        return new Deadline(base.plus(within), within, null, runs);
+    }
+
+    /** The clause's, else the duty's default. */
+    static Deadline of(PlainSetting setting, Clause clause, PlainMoment start) {
+        Deadline promised = promised(setting, clause, start);
+        return promised == null ? usual(setting, start) : promised;
+    }
+
+    /**
+     * The clause's: counted from the event that starts its clock, or from {@code start} when that
+     * comes later or the event has not happened; null: no time is promised.
+     */
+    static @Nullable Deadline promised(PlainSetting setting, Clause clause, PlainMoment begin) {
+        Instant start = begin.at();
+        Clock clock = clock(setting, clause);
+        if (clock == null) {
+            return null;
+        }
+        Instant event = setting.situation.started().get(clock.starts());
+        boolean stands = clock.pauses().stream().anyMatch(pause -> stands(setting, pause));
+        boolean counts = event != null && !start.isAfter(setting.now);
+        boolean runs = counts && !stands;
+        Instant base = counts && event != null ? event : start;
+        Hours window = clause.at(setting.situation.severity()).hours();
+        Duration time = clock.target().plus(stood(setting, clock, base));
+        if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
+            return new Deadline(base.plus(time), clock.target(), clock, runs);
+        }
+        Optional<Instant> open = window.afterOpen(base, time);
+        Instant at = open.orElseGet(() -> base.plus(time));
+        boolean moves = stands || (!runs && begin.moves());
+        if (moves && open.isPresent()) {
+            jump(setting, window, at);
+        } else if (moves) {
+            // Too few open hours in 400 days: a day later one more may be in sight.
+            setting.horizon.after(Duration.ofDays(1));
+        }
+        return new Deadline(at, clock.target(), clock, runs);
+    }
+
+    /**
+     * The clock of the clause that runs for the duty at the severity, the shortest first; null: no
+     * time is promised.
+     */
+    static @Nullable Clock clock(PlainSetting setting, Clause clause) {
+        Clock first = null;
+        for (Clock clock : clause.clocks()) {
+            boolean runs = clock.runsFor(setting.duty.id(), setting.situation.severity());
+            boolean counts = runs && clock.kind() != Clock.Kind.NONE;
+            if (counts && (first == null || SHORTEST_FIRST.compare(clock, first) < 0)) {
+                first = clock;
+            }
+        }
+        return first;
+    }
+
+    /** True when the clock stands still for that reason now. */
+    static boolean stands(PlainSetting setting, Pause pause) {
+        Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
+        Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
+        return paused != null && (resumed == null || resumed.isBefore(paused));
+    }
+
+    /** How long the clock has stood still since it was started. */
+    private static Duration stood(PlainSetting setting, Clock clock, Instant base) {
+        Duration stood = Duration.ZERO;
+        for (Pause pause : clock.pauses()) {
+            Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
+            if (paused != null) {
+                Instant from = paused.isBefore(base) ? base : paused;
+                Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
+                Instant to = stands(setting, pause) || resumed == null ? setting.now : resumed;
+                stood = to.isAfter(from) ? stood.plus(Duration.between(from, to)) : stood;
+            }
+        }
+        return stood;
+    }
+
+    /** A deadline that moves along jumps when it reaches closing time. */
+    private static void jump(PlainSetting setting, Hours window, Instant at) {
+        if (!window.openAt(at)) {
+            setting.horizon.at(setting.now.plusNanos(1));
+            return;
+        }
+        window.nextChange(at)
+                .ifPresent(
+                        close -> setting.horizon.at(setting.now.plus(Duration.between(at, close))));
+    }
+}

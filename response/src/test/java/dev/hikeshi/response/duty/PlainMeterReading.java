@@ -1,0 +1,97 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Meter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meter says about one situation.
+ *
+ * @param id {@code contract/meter}
+ * @param meter the meter
+ * @param left what is left of it, never negative
+ * @param needed what the duty needs, rounded up to the meter's step
+ */
+record PlainMeterReading(String id, Meter meter, BigDecimal left, BigDecimal needed) {
+
+    static Optional<PlainMeterReading> of(
+            PlainSetting setting, Contract contract, @Nullable String id) {
+        return contract.meters().stream()
+                .filter(meter -> meter.id().equals(id))
+                .findFirst()
+                .map(meter -> read(setting, contract, meter));
+    }
+
+    private static PlainMeterReading read(PlainSetting setting, Contract contract, Meter meter) {
+        BigDecimal used = setting.situation.used().used(contract.id(), meter.id());
+        BigDecimal left = available(setting, contract, meter).subtract(used);
+        BigDecimal needed = PlainPrices.units(meter.unit(), setting).max(meter.minimumDebit());
+        if (meter.rounding().signum() > 0) {
+            needed =
+                    needed.divide(meter.rounding(), 0, RoundingMode.CEILING)
+                            .multiply(meter.rounding());
+        }
+        String id = contract.id() + "/" + meter.id();
+        return new PlainMeterReading(id, meter, left.max(BigDecimal.ZERO), needed);
+    }
+
+    /** What the period had at its begin, less what was used of it before the journal began. */
+    private static BigDecimal available(PlainSetting setting, Contract contract, Meter meter) {
+        BigDecimal rest = meter.included().subtract(meter.usedBefore());
+        Meter.Resets resets = meter.resets();
+        if (resets == null) {
+            return rest;
+        }
+        LocalDate today = setting.now.atZone(setting.company.zone()).toLocalDate();
+        setting.horizon.at(setting.begins(resets.next(contract.starts(), today)));
+        LocalDate read = meter.usedAsOf();
+        if (read == null) {
+            return rest;
+        }
+        long passed =
+                resets.period(contract.starts(), today) - resets.period(contract.starts(), read);
+        if (passed <= 0) {
+            return rest;
+        }
+        boolean carries = passed == 1 && meter.rollsOver();
+        return carries ? meter.included().add(rest.max(BigDecimal.ZERO)) : meter.included();
+    }
+
+    boolean suffices() {
+        return left.compareTo(needed) >= 0;
+    }
+
+    boolean isEmpty() {
+        return left.signum() == 0;
+    }
+
+    /** What is needed beyond what is left. */
+    BigDecimal rest() {
+        return needed.subtract(left).max(BigDecimal.ZERO);
+    }
+
+    /** The price of the rest; null: it is not sold. */
+    @Nullable Money overage() {
+        Money unit = meter.overage();
+        return unit == null ? null : unit.times(rest());
+    }
+
+    Remaining covering(BigDecimal quantity) {
+        return new Remaining(id, meter.unit(), left, needed, quantity);
+    }
+
+    Reason says(ReasonCode code) {
+        return code == ReasonCode.METER_REST
+                ? Reason.of(code, plain(rest()), meter.unit())
+                : Reason.of(code, plain(left), plain(needed), meter.unit());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

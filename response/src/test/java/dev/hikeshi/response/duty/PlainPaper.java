@@ -1,0 +1,136 @@
+package dev.hikeshi.response.duty;
+
+import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Money;
+import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Travel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that passed its tests, and what every rung of it stands on. */
+final class PlainPaper {
+    final PlainDraft draft;
+    final PlainSetting setting;
+    final Contract contract;
+    final Clause clause;
+    final PlainVerdict verdict;
+    final PlainGates gates;
+    final @Nullable Contact channel;
+    private final Bearer bearer;
+    private final @Nullable Money work;
+
+    PlainPaper(PlainDraft draft, Contract contract, Clause clause, PlainVerdict verdict) {
+        this.draft = draft;
+        this.setting = draft.setting;
+        this.contract = contract;
+        this.clause = clause;
+        this.verdict = verdict;
+        this.bearer = new Bearer.OfProvider(contract.provider());
+        Travel travel = clause.travel();
+        Money journey = travel == null ? null : travel.cost();
+        this.work = PlainPrices.sum(PlainPrices.of(clause.price(), setting), journey);
+        this.gates = PlainGates.of(setting, contract, clause, work);
+        Provider provider = setting.provider(contract.provider());
+        List<Contact> theirs = provider == null ? List.of() : provider.contacts();
+        List<Contact> own = clause.channels();
+        this.channel = PlainChannels.best(own.isEmpty() ? theirs : own, setting);
+    }
+
+    /** True when the money for it was approved. */
+    boolean isApproved() {
+        return isKnown(Facts.approved(contract.id(), clause.id()));
+    }
+
+    boolean isKnown(String fact) {
+        return "yes".equals(setting.situation.facts().get(fact));
+    }
+
+    /** What it costs now, with the journey and the fees of open gates; null: nothing is written. */
+    @Nullable Money price() {
+        return PlainPrices.sum(work, gates.fees());
+    }
+
+    Optional<PlainMeterReading> meter() {
+        return PlainMeterReading.of(setting, contract, clause.meter());
+    }
+
+    /** Leaves no rung. */
+    void no(Reason... why) {
+        draft.no(verdict.whyNot(bearer, contract, clause, why));
+    }
+
+    /** Stands on this clause, begins then, and has the clause's deadline, else the default. */
+    Footing owed(
+            @Nullable PlainMoment start,
+            @Nullable Money price,
+            @Nullable Remaining remaining,
+            List<Reason> reasons) {
+        for (OpenGate open : gates.open()) {
+            reasons.add(
+                    Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
+                            .when(open.clears()));
+        }
+        reasons.addAll(PlainConditions.of(this));
+        PlainMoment arrives = start == null ? null : PlainJourneys.after(this, start, reasons);
+        if (arrives != null) {
+            draft.starts(arrives);
+        }
+        PlainMoment counted = arrives == null ? now() : arrives;
+        Deadline deadline =
+                verdict.timeIsPromised()
+                        ? PlainDeadlines.of(setting, clause, counted)
+                        : PlainDeadlines.usual(setting, counted);
+        return build(
+                arrives == null ? null : arrives.at(),
+                deadline,
+                price,
+                remaining,
+                gates.open(),
+                reasons);
+    }
+
+    /** Stands on this clause. */
+    Footing build(
+            @Nullable Instant start,
+            @Nullable Deadline deadline,
+            @Nullable Money price,
+            @Nullable Remaining remaining,
+            List<OpenGate> open,
+            List<Reason> reasons) {
+        List<Reason> all = new ArrayList<>(reasons);
+        all.addAll(verdict.notes());
+        return new Footing(
+                bearer,
+                channel,
+                start,
+                deadline,
+                price,
+                remaining,
+                open,
+                verdict.open(),
+                contract.id() + "/" + clause.id(),
+                contract.terms() == null ? null : contract.terms().sha256(),
+                verdict.unless(),
+                all);
+    }
+
+    /** The clock that runs for the duty at the severity; null: no time is promised. */
+    @Nullable Clock clock() {
+        return PlainDeadlines.clock(setting, clause);
+    }
+
+    PlainMoment now() {
+        return new PlainMoment(setting.now, true);
+    }
+
+    PlainMoment later(PlainMoment a, PlainMoment b) {
+        return PlainMoment.later(a, b, setting.horizon);
+    }
+}
