@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts contracts and proposals
  * @param expectations what the company believes it gets
  * @param personalData whether personal data is held: {@code yes}, {@code no}, or null for unknown
+ * @param duties what the company added to the catalogue of duties
  */
 public record Company(
         String id,
@@ -40,7 +41,8 @@ public record Company(
         List<Provider> providers,
         List<Contract> contracts,
         List<Expectation> expectations,
-        @Nullable String personalData) {
+        @Nullable String personalData,
+        List<OwnDuty> duties) {
     public Company {
         people = List.copyOf(people);
         functions = List.copyOf(functions);
@@ -49,5 +51,40 @@ public record Company(
         providers = List.copyOf(providers);
         contracts = List.copyOf(contracts);
         expectations = List.copyOf(expectations);
+        duties = List.copyOf(duties);
+    }
+
+    /** A company that added no duty to the catalogue. */
+    public Company(
+            String id,
+            Words name,
+            ZoneId zone,
+            int staff,
+            LossTolerance tolerance,
+            List<Person> people,
+            List<BusinessFunction> functions,
+            List<AssetGroup> groups,
+            List<Control> controls,
+            ContainmentPolicy policy,
+            List<Provider> providers,
+            List<Contract> contracts,
+            List<Expectation> expectations,
+            @Nullable String personalData) {
+        this(
+                id,
+                name,
+                zone,
+                staff,
+                tolerance,
+                people,
+                functions,
+                groups,
+                controls,
+                policy,
+                providers,
+                contracts,
+                expectations,
+                personalData,
+                List.of());
     }
 }

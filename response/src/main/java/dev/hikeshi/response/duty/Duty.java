@@ -6,24 +6,26 @@ import dev.hikeshi.response.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.List;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody must do in an incident.
+ * Something that somebody must do: in an incident, or again and again.
  *
  * @param id the stable id
  * @param name for people
  * @param instruction what a person can do at once when nobody else comes
  * @param phase where it belongs
  * @param unit what it is done for, one by one
- * @param effort typical working time for one unit; our judgement, no measurement
- * @param within by when it should be done once it arises, if no clause says so; our judgement
+ * @param effort typical working time for one unit, with its source
+ * @param within by when it should be done once it arises or falls due, if no clause says so; our
+ *     judgement, or the company's own figure
+ * @param every how often it falls due; null: it arises in an incident
  * @param verb the act that a machine can do and a person needs authority for; null: none
- * @param legal true when the law puts it on the company; nobody else can bear it
- * @param x1060 codes of ITU-T X.1060 services that it belongs to
- * @param csf ids of NIST CSF 2.0 outcomes that it serves
- * @param react ids of RE&amp;CT response actions
+ * @param machine how far a machine can take it off people
+ * @param evidence what is kept to show that it is done
+ * @param law the law that puts it on the company, so that nobody else can bear it; null: none does
+ * @param mappings where it stands in the catalogues of others
  */
 public record Duty(
         DutyId id,
@@ -31,31 +33,63 @@ public record Duty(
         Words instruction,
         Phase phase,
         Unit unit,
-        Duration effort,
+        Effort effort,
         Duration within,
+        @Nullable Period every,
         @Nullable Verb verb,
-        boolean legal,
-        List<String> x1060,
-        List<String> csf,
-        List<String> react) {
+        MachineHelp machine,
+        Words evidence,
+        @Nullable Words law,
+        Mappings mappings) {
 
     /** What a duty is done for, one by one. */
     public enum Unit {
-        INCIDENT,
-        HOST,
-        ACCOUNT
+        INCIDENT("事故", "incident"),
+        HOST("台", "host"),
+        ACCOUNT("アカウント", "account"),
+        ROUND("回", "time it is due");
+
+        private final String ja;
+        private final String en;
+
+        Unit(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /** The name for people. */
+        public Words words() {
+            return new Words(ja, en);
+        }
     }
 
     public Duty {
-        x1060 = List.copyOf(x1060);
-        csf = List.copyOf(csf);
-        react = List.copyOf(react);
+        if (within.isNegative() || within.isZero()) {
+            throw new IllegalArgumentException("no time duty=" + id + " within=" + within);
+        }
+        if (every != null && (every.isZero() || every.isNegative())) {
+            throw new IllegalArgumentException("no period duty=" + id + " every=" + every);
+        }
     }
 
-    /** The typical effort for so many hosts or accounts, in hours; once an incident otherwise. */
+    /** True when the law puts it on the company; nobody else can bear it. */
+    public boolean legal() {
+        return law != null;
+    }
+
+    /** True when it falls due again and again; no incident raises it. */
+    public boolean recurring() {
+        return every != null;
+    }
+
+    /** The typical effort for so many hosts or accounts, in hours; once otherwise. */
     public BigDecimal effortHours(int count) {
-        int units = unit == Unit.INCIDENT ? 1 : Math.max(1, count);
-        return BigDecimal.valueOf(effort.toMinutes())
+        int units =
+                switch (unit) {
+                    case HOST, ACCOUNT -> Math.max(1, count);
+                    case INCIDENT, ROUND -> 1;
+                };
+        return BigDecimal.valueOf(effort.time().toMinutes())
                 .multiply(BigDecimal.valueOf(units))
                 .divide(BigDecimal.valueOf(60), 2, RoundingMode.UP)
                 .stripTrailingZeros();

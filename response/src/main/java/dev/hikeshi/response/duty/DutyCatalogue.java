@@ -9,10 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The duties of an incident, in the order in which they usually arise.
+ * The duties of an incident, and after them those that fall due again and again.
  *
  * <p>Names, instructions, efforts and deadlines are ours. The mappings point to ITU-T X.1060
- * service codes, to outcomes of NIST CSF 2.0 (NIST CSWP 29) and to response actions of RE&amp;CT.
+ * service codes, to outcomes of NIST CSF 2.0 (NIST CSWP 29) and to response actions of RE&amp;CT. A
+ * company's own duties are in {@link Duties}.
  */
 public final class DutyCatalogue {
 
@@ -21,7 +22,7 @@ public final class DutyCatalogue {
 
     private DutyCatalogue() {}
 
-    /** Every duty, in the order in which they usually arise. */
+    /** Every duty; the order is stable. */
     public static List<Duty> all() {
         return ALL;
     }
@@ -41,6 +42,10 @@ public final class DutyCatalogue {
         all.addAll(ContainmentDuties.ROWS);
         all.addAll(RecoveryDuties.ROWS);
         all.addAll(ReportingDuties.ROWS);
+        all.addAll(SupportDuties.ROWS);
+        all.addAll(FollowUpDuties.ROWS);
+        all.addAll(CareDuties.ROWS);
+        all.addAll(ReadinessDuties.ROWS);
         return Collections.unmodifiableList(all);
     }
 

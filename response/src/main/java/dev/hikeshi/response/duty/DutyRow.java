@@ -4,6 +4,7 @@ import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.Words;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ final class DutyRow {
     private Duration effort = Duration.ZERO;
     private Duration within = Duration.ZERO;
     private @Nullable Verb verb;
-    private boolean legal;
-    private List<String> x1060 = List.of();
-    private List<String> csf = List.of();
-    private List<String> react = List.of();
+    private @Nullable Period every;
+    private @Nullable Words law;
+    private MachineHelp machine = MachineHelp.REMINDS;
+    private Words evidence = Words.same("");
+    private Mappings mappings = Mappings.NONE;
 
     private DutyRow(String id, String ja, String en) {
         this.id = new DutyId(id);
@@ -53,20 +55,49 @@ final class DutyRow {
         return this;
     }
 
-    DutyRow legal() {
-        legal = true;
+    DutyRow law(String ja, String en) {
+        law = new Words(ja, en);
+        return this;
+    }
+
+    /** Falls due again and again. */
+    DutyRow every(Period period) {
+        every = period;
+        return this;
+    }
+
+    /** How far a machine helps. */
+    DutyRow by(MachineHelp help) {
+        machine = help;
+        return this;
+    }
+
+    /** The evidence to keep. */
+    DutyRow keep(String ja, String en) {
+        evidence = new Words(ja, en);
         return this;
     }
 
     DutyRow maps(String toX1060, String toCsf, String toReact) {
-        x1060 = ids(toX1060);
-        csf = ids(toCsf);
-        react = ids(toReact);
+        mappings = new Mappings(ids(toX1060), ids(toCsf), ids(toReact));
         return this;
     }
 
     Duty done() {
-        return new Duty(id, name, now, phase, unit, effort, within, verb, legal, x1060, csf, react);
+        return new Duty(
+                id,
+                name,
+                now,
+                phase,
+                unit,
+                Effort.judged(effort),
+                within,
+                every,
+                verb,
+                machine,
+                evidence,
+                law,
+                mappings);
     }
 
     private static List<String> ids(String list) {

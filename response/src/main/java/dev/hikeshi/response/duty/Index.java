@@ -31,6 +31,7 @@ final class Index {
     private static final int MOST_ASSETS = 1 << 12;
 
     final Company company;
+    final Duties duties;
     final SortedMap<String, Person> people = new TreeMap<>();
     final List<Person> everybody;
     final SortedMap<String, Provider> providers = new TreeMap<>();
@@ -49,6 +50,7 @@ final class Index {
 
     Index(Company company) {
         this.company = company;
+        this.duties = Duties.of(company);
         company.people().forEach(person -> people.put(person.id(), person));
         this.everybody = List.copyOf(people.values());
         company.providers().forEach(provider -> providers.put(provider.id(), provider));
@@ -80,7 +82,7 @@ final class Index {
     Candidates candidates(DutyId duty) {
         Candidates known = candidates.get(duty);
         if (known == null) {
-            known = new Candidates(this, DutyCatalogue.require(duty));
+            known = new Candidates(this, duties.require(duty));
             candidates.put(duty, known);
         }
         return known;

@@ -2,8 +2,9 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Words;
 
-/** Where in an incident a duty belongs, in the order of time. */
+/** Where a duty belongs, in the order of time: before, in and after an incident. */
 public enum Phase {
+    PREPARE("備える", "prepare"),
     DETECT("見つける", "detect"),
     DECIDE("決める", "decide"),
     CONTAIN("止める", "contain"),

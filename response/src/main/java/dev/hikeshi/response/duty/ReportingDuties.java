@@ -16,6 +16,8 @@ final class ReportingDuties {
                                     "Phone with three lines: what happened, what stands still, what must be decided")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofMinutes(30), Duration.ofHours(2))
+                            .by(MachineHelp.DRAFTS)
+                            .keep("伝えた時刻・相手・内容", "Time, person and content")
                             .maps("I-7,D-6", "RS.CO-02,RS.MA-04", "RA1007")
                             .done(),
                     duty("inform_staff", "社員に知らせる", "Inform the staff")
@@ -24,6 +26,8 @@ final class ReportingDuties {
                                     "Say first what not to do, on paper or by loudspeaker, not by mail")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofMinutes(30), Duration.ofHours(4))
+                            .by(MachineHelp.DRAFTS)
+                            .keep("知らせた文面と時刻", "The text and the time")
                             .maps("D-6,I-1", "RS.CO-02", "RA1003")
                             .done(),
                     duty(
@@ -35,7 +39,11 @@ final class ReportingDuties {
                                     "Fill in only what is known in the commission's form and file it")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(3), Duration.ofDays(3))
-                            .legal()
+                            .law(
+                                    "個人情報保護法第26条第1項、施行規則第7条・第8条",
+                                    "Japan, Act on the Protection of Personal Information (APPI), art. 26(1); rules, art. 7 and 8")
+                            .by(MachineHelp.DRAFTS)
+                            .keep("受付番号と提出した写し", "Receipt number and a copy of what was filed")
                             .maps("D-6", "RS.CO-02", "RA4001")
                             .done(),
                     duty(
@@ -47,7 +55,11 @@ final class ReportingDuties {
                                     "Fill the gaps of the preliminary report, add the measures and file it")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(8), Duration.ofDays(60))
-                            .legal()
+                            .law(
+                                    "個人情報保護法第26条第1項、施行規則第7条・第8条",
+                                    "Japan, Act on the Protection of Personal Information (APPI), art. 26(1); rules, art. 7 and 8")
+                            .by(MachineHelp.DRAFTS)
+                            .keep("受付番号と提出した写し", "Receipt number and a copy of what was filed")
                             .maps("D-6,D-7", "RS.CO-02", "RA4001")
                             .done(),
                     duty("notify_persons", "本人に知らせる", "Notify the persons")
@@ -56,7 +68,13 @@ final class ReportingDuties {
                                     "Draft a notice with the data concerned, the possible harm and a contact")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(8), Duration.ofDays(10))
-                            .legal()
+                            .law(
+                                    "個人情報保護法第26条第2項、施行規則第10条",
+                                    "Japan, Act on the Protection of Personal Information (APPI), art. 26(2); rules, art. 10")
+                            .by(MachineHelp.DRAFTS)
+                            .keep(
+                                    "通知文、送った日、届いた数",
+                                    "The notice, date of sending and number delivered")
                             .maps("D-6", "RS.CO-02,RC.CO-04", "RA4001")
                             .done(),
                     duty("notify_insurer", "保険会社に知らせる", "Notify the insurer")
@@ -65,6 +83,8 @@ final class ReportingDuties {
                                     "Phone the claims desk with the policy number and note the claim number")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(1), Duration.ofDays(2))
+                            .by(MachineHelp.DRAFTS)
+                            .keep("事故の受付番号と時刻", "Claim number and time")
                             .maps("D-6", "RS.CO-03", "RA4001")
                             .done(),
                     duty("notify_customers", "取引先に知らせる", "Notify the customers")
@@ -73,6 +93,8 @@ final class ReportingDuties {
                                     "Begin with the customers whose contracts set a time, and tell facts only")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(4), Duration.ofDays(2))
+                            .by(MachineHelp.DRAFTS)
+                            .keep("相手ごとの送った文面と時刻", "Text and time for each customer")
                             .maps("D-6", "RS.CO-03,RC.CO-04", "RA4001")
                             .done(),
                     duty("consult_police", "警察に相談する", "Consult the police")
@@ -81,6 +103,8 @@ final class ReportingDuties {
                                     "Phone the prefectural cyber desk with the time and what evidence there is")
                             .in(Phase.REPORT, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(2), Duration.ofDays(2))
+                            .by(MachineHelp.REMINDS)
+                            .keep("相談の日時、担当者名、受付番号", "Date, officer and reference number")
                             .maps("D-6,C-3", "RS.CO-02", "RA4001")
                             .done(),
                     duty("prevent_recurrence", "再発を防ぐ", "Prevent recurrence")
@@ -89,7 +113,11 @@ final class ReportingDuties {
                                     "For each cause write one line: measure, owner, date and how it is proved")
                             .in(Phase.LEARN, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(16), Duration.ofDays(30))
-                            .maps("F-1,A-10", "ID.IM-03", "RA6002")
+                            .by(MachineHelp.DRAFTS)
+                            .keep(
+                                    "対策ごとの担当・期限・確かめ方を書いた表",
+                                    "A table of the measures with owner, date and proof")
+                            .maps("F-1,A-10", "ID.IM", "RA6002")
                             .done(),
                     duty("claim_remedy", "補償を請求する", "Claim the remedy")
                             .now(
@@ -97,6 +125,8 @@ final class ReportingDuties {
                                     "Look up the filing dates of contracts and insurance, collect the records and file in time")
                             .in(Phase.LEARN, Duty.Unit.INCIDENT)
                             .takes(Duration.ofHours(4), Duration.ofDays(14))
+                            .by(MachineHelp.DRAFTS)
+                            .keep("請求書、提出日、受領の返事", "The claim, date of filing and the receipt")
                             .maps("A-7,I-4", "RC.RP-06", "")
                             .done());
 

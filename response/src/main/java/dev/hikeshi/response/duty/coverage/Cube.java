@@ -5,8 +5,8 @@ import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Cover;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Situation;
 import java.time.Duration;
@@ -63,7 +63,7 @@ public final class Cube {
 
     /** The same, worked out by that many threads. */
     public static Cube of(Company company, Instant now, int threads) {
-        List<Duty> duties = DutyCatalogue.all();
+        List<Duty> duties = Duties.of(company).all();
         return new Cube(company, now, duties, Walks.all(company, duties, now, threads));
     }
 
