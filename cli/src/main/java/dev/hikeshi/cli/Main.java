@@ -3,6 +3,7 @@ package dev.hikeshi.cli;
 import dev.hikeshi.cli.closure.LedgerCommand;
 import dev.hikeshi.cli.closure.VerifyCommand;
 import dev.hikeshi.cli.duty.ContractCommand;
+import dev.hikeshi.cli.duty.CoverageCommand;
 import dev.hikeshi.cli.duty.DiffTerms;
 import dev.hikeshi.cli.duty.NewContract;
 import dev.hikeshi.cli.duty.SnapshotTerms;
@@ -120,6 +121,7 @@ public final class Main {
         line.addSubcommand(new RespondCommand(clock));
         line.addSubcommand(new ScanCommand());
         line.addSubcommand(new DumpCommand());
+        line.addSubcommand(new CoverageCommand(clock));
         line.addSubcommand(
                 new CommandLine(new ContractCommand())
                         .addSubcommand(new NewContract(clock))

@@ -14,11 +14,16 @@ import java.util.Map;
  * complete, so that nobody ever reads half a file.
  */
 public final class Outputs {
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** Adds one text file; {@code name} may not leave the folder. */
     public void add(String name, String text) {
-        texts.put(name, text);
+        add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds one file; {@code name} may not leave the folder. */
+    public void add(String name, byte[] bytes) {
+        files.put(name, bytes);
     }
 
     /** Writes and moves all files into a folder, which is made when missing. */
@@ -26,11 +31,11 @@ public final class Outputs {
         Files.createDirectories(folder);
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
-            for (Map.Entry<String, String> file : texts.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path place = folder.resolve(file.getKey());
                 Path beside = folder.resolve("." + file.getKey() + ".part");
                 moves.put(beside, place);
-                Files.writeString(beside, file.getValue(), StandardCharsets.UTF_8);
+                Files.write(beside, file.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 move(move.getKey(), move.getValue());

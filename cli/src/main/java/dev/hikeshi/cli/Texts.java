@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The user-facing texts of one language, read from {@code texts_ja.properties} and {@code
@@ -55,6 +57,11 @@ public final class Texts {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** The texts under a key, separated by bars. */
+    public List<String> list(String key) {
+        return Stream.of(say(key).split("\\|", -1)).map(String::strip).toList();
     }
 
     /** True when a text stands under the key. */

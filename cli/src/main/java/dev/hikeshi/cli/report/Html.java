@@ -1,5 +1,9 @@
 package dev.hikeshi.cli.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,12 +12,12 @@ import java.util.Deque;
  *
  * <p>Attribute strings come from this package only.
  */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; {@code attributes} such as {@code class="x"}, or the empty string. */
-    Html open(String name, String attributes) {
+    public Html open(String name, String attributes) {
         out.append('<').append(name);
         if (!attributes.isEmpty()) {
             out.append(' ').append(attributes);
@@ -24,18 +28,18 @@ final class Html {
     }
 
     /** Opens an element without attributes. */
-    Html open(String name) {
+    public Html open(String name) {
         return open(name, "");
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** Text, escaped. */
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -51,19 +55,36 @@ final class Html {
     }
 
     /** A whole element with text. */
-    Html element(String name, String attributes, String text) {
+    public Html element(String name, String attributes, String text) {
         return open(name, attributes).text(text).close();
     }
 
     /** A whole element with text, without attributes. */
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return element(name, "", text);
     }
 
     /** Style or doctype of this package, as it is. */
-    Html verbatim(String ours) {
+    public Html verbatim(String ours) {
         out.append(ours);
         return this;
+    }
+
+    /** The style of every page. */
+    public static String style() {
+        return resource("/dev/hikeshi/cli/report/report.css");
+    }
+
+    /** A text file of the class path, as it is. */
+    public static String resource(String name) {
+        try (InputStream in = Html.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the file is missing name=" + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,24 @@
+package dev.hikeshi.cli.duty;
+
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.duty.coverage.Cube;
+import dev.hikeshi.response.duty.coverage.Gap;
+import dev.hikeshi.response.duty.coverage.Gaps;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a company sees before an incident.
+ *
+ * @param company the company
+ * @param now the begin of the year shown
+ * @param cube every answer of the year
+ * @param gaps what is missing, worst first
+ */
+record Coverage(Company company, Instant now, Cube cube, List<Gap> gaps) {
+
+    static Coverage of(Company company, Instant now, int threads) {
+        Cube cube = Cube.of(company, now, threads);
+        return new Coverage(company, now, cube, Gaps.of(cube));
+    }
+}

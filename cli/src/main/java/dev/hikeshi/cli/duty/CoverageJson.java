@@ -1,0 +1,93 @@
+package dev.hikeshi.cli.duty;
+
+import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.duty.Reason;
+import dev.hikeshi.response.duty.coverage.Cell;
+import dev.hikeshi.response.duty.coverage.Gap;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code coverage.json}; its schema is {@code docs/schema/coverage.schema.json}. */
+final class CoverageJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Coverage coverage;
+    private final Language language;
+    private final ZoneId zone;
+
+    private CoverageJson(Coverage coverage, Language language) {
+        this.coverage = coverage;
+        this.language = language;
+        this.zone = coverage.company().zone();
+    }
+
+    static String of(Coverage coverage, Language language) {
+        return new CoverageJson(coverage, language).text();
+    }
+
+    private String text() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("company", coverage.company().id());
+        root.put("from", time(coverage.cube().from()));
+        root.put("to", time(coverage.cube().to()));
+        ArrayNode cells = root.putArray("cells");
+        coverage.cube().cells().forEach(cell -> cell(cells.addObject(), cell));
+        ArrayNode gaps = root.putArray("gaps");
+        coverage.gaps().forEach(gap -> gap(gaps.addObject(), gap));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private void cell(ObjectNode node, Cell cell) {
+        node.put("duty", cell.duty().id());
+        texts(node.putArray("assets"), cell.assets());
+        node.put("severity", cell.severity() == null ? null : word(cell.severity()));
+        node.put("answer", cell.answer());
+        node.put("binds", cell.binds());
+        node.put("bearer", cell.bearers().isEmpty() ? null : cell.bearers().getFirst().id());
+        texts(node.putArray("bearers"), cell.bearers().stream().map(Bearer::id).toList());
+        node.put("from", time(cell.from()));
+        node.put("to", time(cell.to()));
+        node.put("clause", cell.clause());
+        ArrayNode reasons = node.putArray("reasons");
+        cell.reasons().forEach(reason -> reason(reasons.addObject(), reason));
+    }
+
+    private void reason(ObjectNode node, Reason reason) {
+        node.put("code", word(reason.code()));
+        node.put("text", words(reason.words(zone)));
+    }
+
+    private void gap(ObjectNode node, Gap gap) {
+        node.put("kind", gap.kind().key());
+        node.put("duty", gap.duty().id());
+        texts(node.putArray("assets"), gap.assets());
+        node.put("severity", word(gap.severity()));
+        texts(node.putArray("severities"), gap.severities().stream().map(this::word).toList());
+        node.put("hours_per_year", gap.hoursPerYear());
+        node.put("rank", gap.rank());
+        node.put("why", words(gap.why()));
+    }
+
+    private static void texts(ArrayNode node, List<String> texts) {
+        texts.forEach(node::add);
+    }
+
+    private String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String words(Words words) {
+        return words.in(language);
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
+    }
+}
