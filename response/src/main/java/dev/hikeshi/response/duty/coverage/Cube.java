@@ -7,6 +7,7 @@ import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
+import dev.hikeshi.response.duty.DutyAssets;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Situation;
 import java.time.Duration;
@@ -118,11 +119,19 @@ public final class Cube {
                 at);
     }
 
-    /** The rows as lines of {@code coverage.json}, one for each stretch and severity. */
+    /**
+     * The rows as lines of {@code coverage.json}: one for each stretch and severity, and one for
+     * each stretch where the severity makes no difference.
+     */
     public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         for (Row row : rows) {
-            for (Severity severity : row.severities()) {
+            boolean alike = row.severities().size() == Severity.values().length;
+            List<Severity> severities = alike ? List.of() : row.severities();
+            if (alike) {
+                row.stretches().forEach(stretch -> cells.add(Cell.of(row, null, stretch)));
+            }
+            for (Severity severity : severities) {
                 row.stretches().forEach(stretch -> cells.add(Cell.of(row, severity, stretch)));
             }
         }
@@ -134,9 +143,11 @@ public final class Cube {
         return walked;
     }
 
-    /** The group ids that rows are made of, one empty id for a company without groups. */
-    static List<List<String>> assets(Company company) {
-        List<String> ids = company.groups().stream().map(AssetGroup::id).sorted().toList();
-        return ids.isEmpty() ? List.of(List.of()) : ids.stream().map(List::of).toList();
+    /** The groups that a duty is asked for, one by one; one empty list: the company as a whole. */
+    static List<List<String>> assets(Company company, DutyId duty) {
+        List<String> ids =
+                DutyAssets.groups(company, duty).stream().map(AssetGroup::id).sorted().toList();
+        boolean whole = DutyAssets.kinds(duty).isEmpty() || company.groups().isEmpty();
+        return whole ? List.of(List.of()) : ids.stream().map(List::of).toList();
     }
 }

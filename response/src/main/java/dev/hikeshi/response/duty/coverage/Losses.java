@@ -19,7 +19,8 @@ import java.util.TreeSet;
  *
  * <p>A function stands still without every group that it needs, and without those that these depend
  * on. A group behind which no function stands counts like the cheapest function, for unknown is not
- * nothing; where no loss is stated at all, or in several currencies, every group counts one.
+ * nothing; where no loss is stated at all, or in several currencies, every group counts one. What
+ * is about no group is about the whole company.
  */
 final class Losses {
     private final SortedMap<String, BusinessFunction> functions = new TreeMap<>();
@@ -60,12 +61,17 @@ final class Losses {
 
     /** True when a function stands behind one of the groups. */
     boolean isStated(List<String> assets) {
-        return assets.stream().anyMatch(functionsOf::containsKey);
+        return assets.isEmpty()
+                ? !functions.isEmpty()
+                : assets.stream().anyMatch(functionsOf::containsKey);
     }
 
     /** What a day costs, each function counted once. */
     BigDecimal perDay(List<String> assets) {
         TreeSet<String> hit = new TreeSet<>();
+        if (assets.isEmpty()) {
+            hit.addAll(functions.keySet());
+        }
         for (String asset : assets) {
             hit.addAll(functionsOf.getOrDefault(asset, new TreeSet<>()));
         }
