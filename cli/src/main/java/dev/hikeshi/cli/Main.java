@@ -2,6 +2,8 @@ package dev.hikeshi.cli;
 
 import dev.hikeshi.cli.closure.LedgerCommand;
 import dev.hikeshi.cli.closure.VerifyCommand;
+import dev.hikeshi.cli.duty.AnswerQuestion;
+import dev.hikeshi.cli.duty.CheckContracts;
 import dev.hikeshi.cli.duty.ContractCommand;
 import dev.hikeshi.cli.duty.CoverageCommand;
 import dev.hikeshi.cli.duty.DiffTerms;
@@ -125,6 +127,8 @@ public final class Main {
         line.addSubcommand(
                 new CommandLine(new ContractCommand())
                         .addSubcommand(new NewContract(clock))
+                        .addSubcommand(new CheckContracts(clock))
+                        .addSubcommand(new AnswerQuestion(clock))
                         .addSubcommand(new SnapshotTerms(clock))
                         .addSubcommand(new DiffTerms()));
         line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));

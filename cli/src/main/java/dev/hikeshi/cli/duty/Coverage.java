@@ -4,6 +4,8 @@ import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.coverage.Cube;
 import dev.hikeshi.response.duty.coverage.Gap;
 import dev.hikeshi.response.duty.coverage.Gaps;
+import dev.hikeshi.response.duty.question.Answers;
+import dev.hikeshi.response.duty.question.Questions;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,11 +16,20 @@ import java.util.List;
  * @param now the begin of the year shown
  * @param cube every answer of the year
  * @param gaps what is missing, worst first
+ * @param answers what providers answered so far
+ * @param questions what to ask them, most worth first
  */
-record Coverage(Company company, Instant now, Cube cube, List<Gap> gaps) {
+record Coverage(
+        Company company,
+        Instant now,
+        Cube cube,
+        List<Gap> gaps,
+        Answers answers,
+        Questions questions) {
 
-    static Coverage of(Company company, Instant now, int threads) {
+    static Coverage of(Company company, Answers answers, Instant now, int threads) {
         Cube cube = Cube.of(company, now, threads);
-        return new Coverage(company, now, cube, Gaps.of(cube));
+        return new Coverage(
+                company, now, cube, Gaps.of(cube), answers, Questions.of(company, answers, now));
     }
 }

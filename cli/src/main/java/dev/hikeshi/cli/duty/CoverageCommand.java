@@ -72,7 +72,7 @@ public final class CoverageCommand implements Main.Job {
             throw new Unusable(Fault.of("format-needs-out", format));
         }
         Company known = CompanyReading.read(company, terminal, language);
-        Coverage coverage = Coverage.of(known, at, threads);
+        Coverage coverage = Coverage.of(known, AnswersFile.of(company).read(), at, threads);
         Spoken spoken = new Spoken(known, coverage.cube().duties(), at, language);
         if (out != null) {
             write(out, coverage, spoken, language);
@@ -88,7 +88,7 @@ public final class CoverageCommand implements Main.Job {
             throws IOException {
         Map<Row, Week> weeks = new HashMap<>();
         CubeSheets cube = new CubeSheets(coverage, spoken, weeks);
-        List<Sheet> sheets = List.of(cube.gaps(), cube.week(), cube.special());
+        List<Sheet> sheets = Sheets.of(coverage, spoken, cube);
         Outputs outputs = new Outputs();
         if (format == null || format == Format.json) {
             outputs.add("coverage.json", CoverageJson.of(coverage, language));
@@ -100,6 +100,7 @@ public final class CoverageCommand implements Main.Job {
             WeekChart chart = new WeekChart(coverage, spoken, cube, weeks);
             outputs.add(
                     "coverage.html", new CoverageHtml(coverage, spoken, sheets, cube).text(chart));
+            Letters.of(coverage).forEach(outputs::add);
         }
         outputs.moveInto(folder);
     }
@@ -128,6 +129,9 @@ public final class CoverageCommand implements Main.Job {
                             spoken.words(gap.why()));
         }
         terminal.out().println();
+        terminal.out().println();
+        terminal.out()
+                .println(spoken.say("coverage.open-questions", coverage.questions().open().size()));
     }
 
     static Instant instant(String text) throws Unusable {

@@ -6,6 +6,7 @@ import dev.hikeshi.response.Words;
 import dev.hikeshi.response.duty.Reason;
 import dev.hikeshi.response.duty.coverage.Cell;
 import dev.hikeshi.response.duty.coverage.Gap;
+import dev.hikeshi.response.duty.question.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,8 @@ final class CoverageJson {
         coverage.cube().cells().forEach(cell -> cell(cells.addObject(), cell));
         ArrayNode gaps = root.putArray("gaps");
         coverage.gaps().forEach(gap -> gap(gaps.addObject(), gap));
+        ArrayNode questions = root.putArray("questions");
+        coverage.questions().all().forEach(one -> question(questions.addObject(), one));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
@@ -73,6 +76,22 @@ final class CoverageJson {
         node.put("hours_per_year", gap.hoursPerYear());
         node.put("rank", gap.rank());
         node.put("why", words(gap.why()));
+    }
+
+    private void question(ObjectNode node, Question question) {
+        node.put("id", question.id());
+        node.put("contract", question.contract());
+        node.put("provider", question.provider());
+        node.put("topic", word(question.topic()));
+        node.put("status", word(question.status()));
+        node.put("rank", question.rank());
+        node.put("text_ja", question.text().ja());
+        node.put("text_en", question.text().en());
+        node.put("depends_ja", question.depends().ja());
+        node.put("depends_en", question.depends().en());
+        texts(node.putArray("clauses"), question.clauses());
+        texts(node.putArray("duties"), question.duties().stream().map(one -> one.id()).toList());
+        texts(node.putArray("assets"), question.assets());
     }
 
     private static void texts(ArrayNode node, List<String> texts) {

@@ -1,0 +1,144 @@
+package dev.hikeshi.cli.duty;
+
+import static dev.hikeshi.cli.duty.Sheet.number;
+import static dev.hikeshi.cli.duty.Sheet.text;
+
+import dev.hikeshi.response.duty.question.Contradictions;
+import dev.hikeshi.response.duty.question.Difference;
+import dev.hikeshi.response.duty.question.Differences;
+import dev.hikeshi.response.duty.question.Judgement;
+import dev.hikeshi.response.duty.question.Point;
+import dev.hikeshi.response.duty.question.Question;
+import dev.hikeshi.response.duty.question.Status;
+import dev.hikeshi.response.duty.question.Warning;
+import dev.hikeshi.response.duty.question.Warnings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The views of what is open: questions, providers judged by answers, differences, warnings. */
+final class QuestionSheets {
+    private final Coverage coverage;
+    private final Spoken spoken;
+
+    QuestionSheets(Coverage coverage, Spoken spoken) {
+        this.coverage = coverage;
+        this.spoken = spoken;
+    }
+
+    private Sheet sheet(String id, String finding, List<List<Sheet.Entry>> rows) {
+        return new Sheet(
+                id,
+                spoken.say("view." + id),
+                finding,
+                spoken.texts.list("view." + id + ".columns"),
+                rows);
+    }
+
+    /** The four questions of each contract: answered with its clause, or open. */
+    Sheet points() {
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        for (Point point : coverage.questions().points()) {
+            rows.add(
+                    List.of(
+                            text(point.contract()),
+                            text(spoken.words(point.topic().area().words())),
+                            text(spoken.words(point.topic().words())),
+                            text(spoken.say(point.answered() ? "point.answered" : "point.open")),
+                            text(String.join(spoken.say("list.comma"), point.clauses())),
+                            text(spoken.words(point.text()))));
+        }
+        long open = coverage.questions().points().stream().filter(p -> !p.answered()).count();
+        return sheet("points", spoken.say("view.points.finding", open, rows.size()), rows);
+    }
+
+    /** What to ask, most worth first. */
+    Sheet questions() {
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        for (Question question : coverage.questions().all()) {
+            rows.add(
+                    List.of(
+                            number(question.rank()),
+                            text(spoken.provider(question.provider())),
+                            text(question.contract()),
+                            text(spoken.words(question.status().words())),
+                            text(spoken.words(question.text())),
+                            text(spoken.words(question.depends())),
+                            text(question.id())));
+        }
+        int open = coverage.questions().open().size();
+        return sheet("questions", spoken.say("view.questions.finding", open), rows);
+    }
+
+    /** Providers by how they answered. */
+    Sheet judgements() {
+        LocalDate today = LocalDate.ofInstant(coverage.now(), coverage.company().zone());
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        for (Judgement one :
+                Judgement.byProvider(coverage.questions(), coverage.answers(), today)) {
+            String days =
+                    one.meanDays().isPresent()
+                            ? String.format(Locale.ROOT, "%.1f", one.meanDays().getAsDouble())
+                            : "-";
+            rows.add(
+                    List.of(
+                            text(spoken.provider(one.provider())),
+                            number(one.questions()),
+                            number(one.unsettled()),
+                            number(one.count(Status.WRITTEN)),
+                            number(one.count(Status.ORAL)),
+                            number(one.count(Status.EVADED)),
+                            number(one.count(Status.REFUSED)),
+                            text(days)));
+        }
+        return sheet("providers", spoken.say("view.providers.finding", rows.size()), rows);
+    }
+
+    /** What we expect, held against what is written. */
+    Sheet differences() {
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        long differ = 0;
+        for (Difference one : Differences.of(coverage.company(), coverage.now())) {
+            differ += one.differs() ? 1 : 0;
+            rows.add(
+                    List.of(
+                            text(spoken.duty(one.expectation().duty())),
+                            text(
+                                    spoken.groups(
+                                            one.asset().isEmpty()
+                                                    ? List.of()
+                                                    : List.of(one.asset()))),
+                            text(spoken.bearers(List.of(one.expectation().bearer()))),
+                            text(spoken.words(one.kind().words())),
+                            number(one.hoursPerWeek()),
+                            text(spoken.words(one.why()))));
+        }
+        return sheet("expected", spoken.say("view.expected.finding", differ, rows.size()), rows);
+    }
+
+    /** Signs that a service is not what it seems, and clauses that contradict each other. */
+    Sheet warnings() {
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        Contradictions.of(coverage.company(), coverage.now())
+                .forEach(
+                        one ->
+                                rows.add(
+                                        List.of(
+                                                text(one.contract()),
+                                                text(spoken.say("view.contradiction")),
+                                                text(one.one() + " / " + one.other()),
+                                                text(spoken.words(one.why())))));
+        List<Warning> warnings =
+                Warnings.of(coverage.company(), coverage.questions(), coverage.now());
+        for (Warning warning : warnings) {
+            rows.add(
+                    List.of(
+                            text(warning.contract()),
+                            text(spoken.words(warning.rule().words())),
+                            text(String.join(spoken.say("list.comma"), warning.clauses())),
+                            text(spoken.words(warning.why()))));
+        }
+        return sheet("warnings", spoken.say("view.warnings.finding", rows.size()), rows);
+    }
+}
