@@ -81,6 +81,9 @@ final class Spoken {
 
     /** Every group at once is one word. */
     String groups(List<String> ids) {
+        if (ids.isEmpty()) {
+            return say("coverage.whole-company");
+        }
         if (ids.size() == company.groups().size() && ids.size() > 1) {
             return say("coverage.all-groups");
         }

@@ -31,7 +31,7 @@
       { type: "slider", xAxisIndex: 0, bottom: 6, height: 18, showDetail: false }
     ],
     visualMap: { show: false, type: "piecewise", dimension: 2, pieces: data.kinds.map((k, i) => ({ value: i, color: k.colour })) },
-    series: [{ type: "heatmap", data: points, itemStyle: { borderColor: "#fff", borderWidth: 0.4 } }]
+    series: [{ type: "heatmap", data: points, progressive: 0, itemStyle: { borderColor: "#fff", borderWidth: 0.4 } }]
   });
   chart.on("click", (p) => { detail.textContent = say(p.value[0], p.value[1]).join("\n"); });
   window.addEventListener("resize", () => chart.resize());

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Finds the ordinary week of a row and the days that differ from it. */
 final class OrdinaryWeek {
+    /** Days whose weekdays are the ordinary ones: a contract that ends next year is no reason. */
+    private static final int SOON = 12 * 7;
+
     private final Row row;
     private final ZoneId zone;
     private final List<Day> days = new ArrayList<>();
@@ -106,7 +109,7 @@ final class OrdinaryWeek {
     private Day mostFrequent(DayOfWeek weekday) {
         Map<Day, Integer> seen = new LinkedHashMap<>();
         Day best = null;
-        for (Day day : days) {
+        for (Day day : days.subList(0, Math.min(SOON, days.size()))) {
             if (day.date.getDayOfWeek() == weekday) {
                 Day like = seen.keySet().stream().filter(day::isLike).findFirst().orElse(day);
                 seen.merge(like, 1, Integer::sum);

@@ -1,0 +1,126 @@
+package dev.hikeshi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+final class CoverageCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ROOT = Path.of(System.getenv("HIKESHI_ROOT"));
+    private static final String COMPANY = ROOT.resolve("examples/aozora/company.yaml").toString();
+
+    @TempDir Path out;
+
+    private Ran coverage(String... more) {
+        return Ran.hikeshi(
+                Stream.concat(Stream.of("coverage", "--company", COMPANY), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void writesPageWorkbookJsonAndLetters() throws IOException {
+        Ran ran = coverage("--out", out.toString(), "--lang", "ja");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(files())
+                .contains("coverage.html", "coverage.json", "coverage.xlsx", "letter-mamori.ja.md");
+        String page = Files.readString(out.resolve("coverage.html"));
+        assertThat(page).contains("誰が来てくれるか", "echarts", "id=\"prices\"");
+        assertThat(page).doesNotContain("src=\"http", "<link");
+        assertThat(Files.readString(out.resolve("letter-mamori.en.md"))).contains("written answers");
+        assertThat(sheets()).hasSize(12);
+    }
+
+    @Test
+    void theJsonIsWhatItsSchemaSays() throws IOException {
+        assertThat(coverage("--out", out.toString(), "--format", "json").exit()).isZero();
+        assertThat(files()).containsExactly("coverage.json");
+        JsonNode written = JSON.readTree(Files.readString(out.resolve("coverage.json")));
+        JsonNode tree =
+                JSON.readTree(Files.readString(ROOT.resolve("docs/schema/coverage.schema.json")));
+        // The id is a name, not a place to load from.
+        ((ObjectNode) tree).remove("$id");
+        Schema schema = SchemaRegistry.withDialect(Dialects.getDraft202012()).getSchema(tree);
+        assertThat(schema.validate(written).stream().map(Error::toString).limit(5)).isEmpty();
+        Set<String> kinds = new TreeSet<>();
+        written.get("gaps").forEach(gap -> kinds.add(gap.get("kind").asString("")));
+        assertThat(kinds).contains("owed_by_nobody", "unable_now", "disputed", "unconfirmed");
+        assertThat(written.get("questions").size()).isGreaterThan(10);
+    }
+
+    @Test
+    void theCellsOfARowCoverTheYearWithoutAHole() throws IOException {
+        coverage("--out", out.toString(), "--format", "json");
+        JsonNode written = JSON.readTree(Files.readString(out.resolve("coverage.json")));
+        String end = written.get("from").asString("");
+        String row = "";
+        for (JsonNode cell : written.get("cells")) {
+            String key = cell.get("duty") + "" + cell.get("assets") + cell.get("severity");
+            if (!key.equals(row)) {
+                assertThat(cell.get("from")).isEqualTo(written.get("from"));
+            } else {
+                assertThat(cell.get("from").asString("")).isEqualTo(end);
+            }
+            row = key;
+            end = cell.get("to").asString("");
+        }
+        assertThat(end).isEqualTo(written.get("to").asString(""));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws IOException {
+        coverage("--out", out.resolve("1").toString(), "--threads", "1", "--format", "json");
+        coverage("--out", out.resolve("3").toString(), "--threads", "3", "--format", "json");
+        assertThat(Files.readString(out.resolve("3/coverage.json")))
+                .isEqualTo(Files.readString(out.resolve("1/coverage.json")));
+    }
+
+    @Test
+    void badArgumentsAreRefusedWithTheNextStep() {
+        assertThat(coverage("--format", "json").err()).contains("[format-needs-out]");
+        assertThat(coverage("--threads", "0").err()).contains("[bad-threads]");
+        assertThat(coverage("--now", "tomorrow").err()).contains("[now-zone]");
+        assertThat(coverage("--format", "pdf").exit()).isEqualTo(2);
+        assertThat(Ran.hikeshi("coverage", "--company", "nothing.yaml").exit()).isEqualTo(2);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
+    }
+
+    private List<String> sheets() throws IOException {
+        List<String> names = new ArrayList<>();
+        byte[] book = Files.readAllBytes(out.resolve("coverage.xlsx"));
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(book), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    names.add(entry.getName());
+                }
+            }
+        }
+        return names;
+    }
+}
