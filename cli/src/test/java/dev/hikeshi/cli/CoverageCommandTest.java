@@ -6,18 +6,15 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +44,8 @@ final class CoverageCommandTest {
         String page = Files.readString(out.resolve("coverage.html"));
         assertThat(page).contains("誰が来てくれるか", "echarts", "id=\"prices\"");
         assertThat(page).doesNotContain("src=\"http", "<link");
-        assertThat(Files.readString(out.resolve("letter-mamori.en.md"))).contains("written answers");
+        assertThat(Files.readString(out.resolve("letter-mamori.en.md")))
+                .contains("written answers");
         assertThat(sheets()).hasSize(12);
     }
 
@@ -111,16 +109,11 @@ final class CoverageCommandTest {
     }
 
     private List<String> sheets() throws IOException {
-        List<String> names = new ArrayList<>();
-        byte[] book = Files.readAllBytes(out.resolve("coverage.xlsx"));
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(book), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                    names.add(entry.getName());
-                }
-            }
+        try (ZipFile book = new ZipFile(out.resolve("coverage.xlsx").toFile())) {
+            return book.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                    .toList();
         }
-        return names;
     }
 }

@@ -65,6 +65,14 @@ final class GapWords {
                     new Words(
                             ja + who.ja() + "の警報が鳴っても、動ける人に届かない",
                             en + "an alarm by " + who.en() + " reaches nobody who may act");
+            case CUSTOMER_DUTY_UNMET, METER_SHORT, SINGLE_POINT, EXPIRING ->
+                    frail(hole.kind(), who, ja, en);
+        };
+    }
+
+    /** What holds today by a thread. */
+    private static Words frail(Gap.Kind kind, Words who, String ja, String en) {
+        return switch (kind) {
             case CUSTOMER_DUTY_UNMET ->
                     new Words(
                             ja + "こちらの義務を果たしていないので、約束 " + who.ja() + " が効かない",
@@ -81,6 +89,14 @@ final class GapWords {
                     new Words(
                             ja + "契約" + who.ja() + "の終わりで約束がなくなる",
                             en + "the promise ends with " + who.en());
+            case OWED_BY_NOBODY,
+                    FOR_EXTRA_MONEY,
+                    UNABLE_NOW,
+                    DISPUTED,
+                    UNCONFIRMED,
+                    ADVICE_ONLY,
+                    USELESS_ALARM ->
+                    throw new IllegalArgumentException("it does not hold today kind=" + kind);
         };
     }
 

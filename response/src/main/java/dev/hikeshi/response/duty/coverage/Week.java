@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A row as people see it: an ordinary week, and the days of the year that differ from it.
  *
- * <p>The ordinary Monday is the one that comes most often in the next twelve weeks, the earliest of those that
- * come equally often; and so on for every weekday. Reasons are not compared.
+ * <p>The ordinary Monday is the one that comes most often in the next twelve weeks, the earliest of
+ * those that come equally often; and so on for every weekday. Reasons are not compared.
  *
  * @param row the row
  * @param zone where days and hours are counted, the company's
