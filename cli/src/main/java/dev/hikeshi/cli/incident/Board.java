@@ -136,6 +136,14 @@ public record Board(
             whyNot = List.copyOf(whyNot);
         }
 
+        /** Key of the sign that says how it stands, by the best candidate's answer. */
+        public String sign() {
+            if (binds) {
+                return state.equals("overdue") ? "sign.overdue" : "sign.binds";
+            }
+            return "sign." + first().answer();
+        }
+
         /** The best candidate. */
         public RungLine first() {
             return ladder.getFirst();

@@ -186,7 +186,7 @@ final class BoardText {
                         + (duty.hosts().isEmpty() ? "" : " [" + shortList(duty.hosts()) + "]"));
         line("    " + sign(duty) + " " + duty.headline().in(language));
         if (duty.doneBy() != null) {
-            line("    " + texts.say("board.done", duty.doneBy().in(language)));
+            line("    " + duty.doneBy().in(language));
         }
         rung(duty.first(), "    ");
         if (!duty.binds() && isOpen(duty)) {
@@ -211,7 +211,7 @@ final class BoardText {
         if (!isOpen(duty)) {
             return "[" + texts.say("sign.done") + "]";
         }
-        return "[" + texts.say(duty.binds() ? "sign.binds" : "sign.nobody") + "]";
+        return "[" + texts.say(duty.sign()) + "]";
     }
 
     /** The next candidates in one line each; their details stand in the report. */

@@ -1,5 +1,7 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.Figures;
+import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Cover;
@@ -140,19 +142,56 @@ final class DutyLines {
                 raised.state().name().toLowerCase(Locale.ROOT),
                 doneBy(raised),
                 ladder.binds(),
-                FirstLine.of(ladder, company),
+                headline(raised, ladder),
                 ladder.until(),
                 rungs.of(ladder),
                 rungs.whyNot(ladder));
     }
 
-    private @org.jspecify.annotations.Nullable Words doneBy(RaisedDuty raised) {
+    /** What was done is no longer owed. */
+    private Words headline(RaisedDuty raised, Ladder ladder) {
         if (raised.state() != DutyState.DONE || raised.bearer() == null) {
-            return null;
+            return FirstLine.of(ladder, company);
         }
         Words who = names.bearer(raised.bearer());
-        return new Words(
-                who.ja() + "、証拠: " + raised.proof(), who.en() + ", proof: " + raised.proof());
+        return new Words(who.ja() + "が行った", who.en() + " has done it");
+    }
+
+    private @org.jspecify.annotations.Nullable Words doneBy(RaisedDuty raised) {
+        String bearer = raised.bearer();
+        if (bearer == null) {
+            return null;
+        }
+        Words who = names.bearer(bearer);
+        Figures ja = new Figures(Language.JA, company.zone(), now);
+        Figures en = new Figures(Language.EN, company.zone(), now);
+        String sinceJa = ja.timeAndDistance(raised.since());
+        String sinceEn = en.timeAndDistance(raised.since());
+        return switch (raised.state()) {
+            case DONE ->
+                    new Words(
+                            "実行済み: " + who.ja() + "、証拠: " + raised.proof(),
+                            "done: " + who.en() + ", proof: " + raised.proof());
+            case ASKED ->
+                    new Words(
+                            "依頼済み: " + who.ja() + "、" + sinceJa,
+                            "asked: " + who.en() + ", " + sinceEn);
+            case CLAIMED ->
+                    new Words(
+                            "対応中: " + who.ja() + "、" + sinceJa,
+                            "being done by " + who.en() + ", since " + sinceEn);
+            case OVERDUE ->
+                    new Words(
+                            "期限切れ: " + who.ja() + " が行ったか分からない。電話で確かめ、だめなら次の候補へ",
+                            "overdue: not known to be done by "
+                                    + who.en()
+                                    + "; phone them, else ask the next");
+            case FAILED ->
+                    new Words(
+                            "できなかった: " + who.ja() + "（" + raised.proof() + "）",
+                            "not done by " + who.en() + " (" + raised.proof() + ")");
+            case RAISED -> null;
+        };
     }
 
     /** The ladder without those who failed, as long as somebody is left. */

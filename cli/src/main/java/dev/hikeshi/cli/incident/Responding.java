@@ -16,13 +16,19 @@ import dev.hikeshi.forensics.Sites;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
 import dev.hikeshi.response.company.HostSelection;
+import dev.hikeshi.response.duty.Cover;
+import dev.hikeshi.response.duty.Deadline;
 import dev.hikeshi.response.duty.Facts;
 import dev.hikeshi.response.duty.Raising;
+import dev.hikeshi.response.duty.Rung;
+import dev.hikeshi.response.duty.Situations;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Decision;
+import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.IncidentEvent;
 import dev.hikeshi.response.incident.Notice;
+import dev.hikeshi.response.incident.RaisedDuty;
 import dev.hikeshi.response.incident.Sighting;
 import java.io.IOException;
 import java.time.Instant;
@@ -90,6 +96,7 @@ final class Responding {
         raise();
         finishNoticed();
         apply(past);
+        overdue();
         Board board =
                 new BoardMaker(inputs, selection, spreads)
                         .board(
@@ -231,7 +238,8 @@ final class Responding {
 
     private void raise() {
         for (Incident incident : desk.state().open()) {
-            for (Command.RaiseDuty duty : Raising.of(incident, selection, inputs.now())) {
+            Instant known = incident.knownAt().orElse(inputs.now());
+            for (Command.RaiseDuty duty : Raising.of(incident, selection, known)) {
                 desk.take(duty);
             }
         }
@@ -278,10 +286,7 @@ final class Responding {
         for (JournalFile.Line line : journal) {
             if (!line.command().equals("GiveNotice")) {
                 Optional<Command> command = JournalFile.command(line, desk.state(), selection);
-                @Nullable String refusal =
-                        command.isEmpty()
-                                ? "UNKNOWN_INCIDENT"
-                                : desk.take(command.get()).map(Responding::reason).orElse(null);
+                @Nullable String refusal = refusal(command.orElse(null));
                 if (refusal != null) {
                     Fault fault =
                             Fault.of(
@@ -293,6 +298,42 @@ final class Responding {
                 }
             }
         }
+    }
+
+    private @Nullable String refusal(@Nullable Command command) {
+        if (command == null) {
+            return "UNKNOWN_INCIDENT";
+        }
+        return Standing.refusal(inputs.company(), command)
+                .or(() -> desk.take(command).map(Responding::reason))
+                .orElse(null);
+    }
+
+    /** Where a bound bearer's time is over and nothing shows that it was done. */
+    private void overdue() {
+        for (Incident incident : desk.state().open()) {
+            for (RaisedDuty duty : incident.duties().values()) {
+                Rung first =
+                        Cover.next(inputs.company(), Situations.of(incident, duty), inputs.now())
+                                .firstBesides(duty.failed())
+                                .orElse(null);
+                boolean counts = duty.state() != DutyState.DONE && first != null && first.binds();
+                if (counts && first != null && isLate(first)) {
+                    desk.take(
+                            new Command.MarkOverdue(
+                                    inputs.now(),
+                                    incident.id(),
+                                    duty.duty(),
+                                    duty.asset(),
+                                    first.bearers().getFirst().id()));
+                }
+            }
+        }
+    }
+
+    private boolean isLate(Rung rung) {
+        Deadline deadline = rung.footings().getFirst().deadline();
+        return deadline != null && deadline.runs() && deadline.at().isBefore(inputs.now());
     }
 
     private static String reason(Decision.Refused refused) {

@@ -207,11 +207,11 @@ public final class HtmlReport {
 
     private void who(Board.DutyLine duty) {
         html.open("td");
-        String sign = isDone(duty) ? "sign.done" : duty.binds() ? "sign.binds" : "sign.nobody";
+        String sign = isDone(duty) ? "sign.done" : duty.sign();
         html.element("span", "class=\"sign\"", texts.say(sign));
         html.text(" " + duty.headline().in(language));
         if (duty.doneBy() != null) {
-            html.element("div", texts.say("board.done", duty.doneBy().in(language)));
+            html.element("div", duty.doneBy().in(language));
         }
         rung(duty.first());
         if (!duty.binds() && !isDone(duty)) {

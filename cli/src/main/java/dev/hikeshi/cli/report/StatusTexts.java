@@ -130,9 +130,12 @@ public final class StatusTexts {
                         () ->
                                 Optional.of(
                                         texts.say(
-                                                "status.nobody",
+                                                duty.first().answer().equals("UnableNow")
+                                                        ? "status.unable"
+                                                        : "status.nobody",
                                                 duty.name().in(language),
-                                                assets(duty))));
+                                                assets(duty),
+                                                duty.headline().in(language))));
     }
 
     /** For all staff. */

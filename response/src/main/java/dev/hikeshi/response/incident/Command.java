@@ -90,7 +90,8 @@ public sealed interface Command {
             implements Command {}
 
     /** Its deadline has passed. */
-    record MarkOverdue(Instant at, String incident, DutyId duty, String asset) implements Command {}
+    record MarkOverdue(Instant at, String incident, DutyId duty, String asset, String bearer)
+            implements Command {}
 
     /** A provider used up some of a meter. */
     record DebitMeter(

@@ -118,7 +118,7 @@ final class DutyMoves {
                 overdue.duty(),
                 overdue.asset(),
                 DutyState.OVERDUE,
-                null,
+                overdue.bearer(),
                 "",
                 overdue.at());
     }
