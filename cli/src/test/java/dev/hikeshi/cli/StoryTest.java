@@ -151,7 +151,9 @@ final class StoryTest {
                         json(out.resolve("incident.json")).get("incidents").get(0),
                         "isolate_endpoint");
         assertThat(duty.get("answer").asString()).isEqualTo("Owed");
-        assertThat(duty.get("state").asString()).isEqualTo("raised");
+        assertThat(duty.get("state").asString()).isEqualTo("overdue");
+        // An hour from the detection, and not from the minute in which we look.
+        assertThat(duty.get("by").asString()).startsWith("2026-11-22T02:0");
     }
 
     @Test
