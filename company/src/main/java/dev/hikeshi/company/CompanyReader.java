@@ -10,6 +10,7 @@ import dev.hikeshi.response.company.ContainmentPolicy;
 import dev.hikeshi.response.company.Control;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.company.LossTolerance;
+import dev.hikeshi.response.company.OwnDuty;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Expectation;
@@ -77,6 +78,8 @@ final class CompanyReader {
                 list("functions", Shapes.FUNCTION, assets::function, BusinessFunction::id);
         List<AssetGroup> groups = list("groups", Shapes.GROUP, assets::group, AssetGroup::id);
         List<Control> controls = list("controls", Shapes.CONTROL, assets::control, Control::id);
+        List<OwnDuty> duties =
+                list("duties", Shapes.OWN_DUTY, DutyReader::duty, one -> one.id().id());
         List<Provider> providers =
                 list("providers", Shapes.PROVIDER, contracts::provider, Provider::id);
         List<Contract> agreed =
@@ -105,7 +108,8 @@ final class CompanyReader {
                         providers,
                         agreed,
                         expected,
-                        personalData());
+                        personalData(),
+                        duties);
         Warnings.look(files, company, read, setting.ids());
         return read;
     }

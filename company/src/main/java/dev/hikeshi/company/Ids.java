@@ -2,12 +2,15 @@ package dev.hikeshi.company;
 
 import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.DutyId;
+import dev.hikeshi.response.duty.Duties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,12 @@ final class Ids {
                     "functions",
                     "groups",
                     "controls",
+                    "duties",
                     "providers",
                     "contracts");
+
+    private static final Set<String> CATALOGUE =
+            Duties.CATALOGUE.ids().stream().map(DutyId::id).collect(Collectors.toSet());
 
     private final Map<String, SortedSet<String>> known = new TreeMap<>();
     private final TreeSet<String> used = new TreeSet<>();
@@ -81,15 +88,18 @@ final class Ids {
         return in("providers");
     }
 
-    /** A duty of the catalogue. */
+    /** A duty of the catalogue, or one of the file. */
     Form<DutyId> duty() {
         return value -> {
             String text = value.text();
             if (text == null) {
                 return null;
             }
-            if (!Duties.known().contains(text)) {
-                value.unknown(FaultCode.UNKNOWN_DUTY, text, Duties.known());
+            SortedSet<String> own = known.getOrDefault("duties", new TreeSet<>());
+            if (!CATALOGUE.contains(text) && !own.contains(text)) {
+                TreeSet<String> all = new TreeSet<>(CATALOGUE);
+                all.addAll(own);
+                value.unknown(FaultCode.UNKNOWN_DUTY, text, all);
                 return null;
             }
             return new DutyId(text);

@@ -15,6 +15,7 @@ final class Shapes {
                             "functions",
                             "groups",
                             "controls",
+                            "duties",
                             "containment",
                             "providers",
                             "contracts",
@@ -40,6 +41,9 @@ final class Shapes {
     static final Shape GROUP =
             Shape.of("group", "id", "name", "kind").may("hosts", "tools", "facts", "depends_on");
     static final Shape CONTROL = Shape.of("control", "id", "value").may("measured_on");
+    static final Shape OWN_DUTY =
+            Shape.of("own_duty", "id", "name", "instruction", "effort", "within", "done")
+                    .may("phase", "unit", "every");
     static final Shape CONTAINMENT = Shape.of("containment", "rules", "guardrails");
     static final Shape RULE = Shape.of("rule", "id", "verb", "assets", "at_least").may("hours");
     static final Shape GUARDRAILS =
@@ -195,6 +199,7 @@ final class Shapes {
                     FUNCTION,
                     GROUP,
                     CONTROL,
+                    OWN_DUTY,
                     CONTAINMENT,
                     RULE,
                     GUARDRAILS,

@@ -9,6 +9,7 @@ import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.company.Guardrails;
 import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.OwnDuty;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.company.WeeklyWindow;
 import dev.hikeshi.response.contract.Clause;
@@ -61,7 +62,22 @@ final class CompanyAsMap {
                 .put("containment", containment(company))
                 .put("providers", each(company.providers(), CompanyAsMap::provider))
                 .put("contracts", each(company.contracts(), CompanyAsMap::contract))
+                .put("duties", each(company.duties(), CompanyAsMap::ownDuty))
                 .put("expectations", each(company.expectations(), CompanyAsMap::expectation))
+                .map;
+    }
+
+    private static Object ownDuty(OwnDuty duty) {
+        return new Keys()
+                .put("id", duty.id().id())
+                .put("name", words(duty.name()))
+                .put("instruction", words(duty.instruction()))
+                .put("phase", duty.phase())
+                .put("unit", duty.unit())
+                .put("effort", text(duty.effort()))
+                .put("within", text(duty.within()))
+                .put("every", duty.every() == null ? null : duty.every().toString())
+                .put("done", words(duty.evidence()))
                 .map;
     }
 

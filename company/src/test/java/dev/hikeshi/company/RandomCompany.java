@@ -20,6 +20,7 @@ import dev.hikeshi.response.company.Guardrails;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.LossTolerance;
+import dev.hikeshi.response.company.OwnDuty;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.company.WeeklyWindow;
 import dev.hikeshi.response.contract.Contract;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,21 @@ final class RandomCompany {
                 PROVIDERS.stream().map(this::provider).toList(),
                 List.of(contract("a", "kaze"), contract("b", "umi")),
                 expectations,
-                maybe(random.nextBoolean() ? "yes" : "no"));
+                maybe(random.nextBoolean() ? "yes" : "no"),
+                List.of(ownDuty("own/a"), ownDuty("own/b")));
+    }
+
+    private OwnDuty ownDuty(String id) {
+        return new OwnDuty(
+                new DutyId(id),
+                words(),
+                words(),
+                pick(List.of("prepare", "contain")),
+                pick(List.of("round", "host")),
+                Duration.ofMinutes(1 + random.nextInt(90)),
+                Duration.ofHours(1 + random.nextInt(90)),
+                maybe(Period.ofMonths(1 + random.nextInt(12))),
+                words());
     }
 
     private Person person(String id) {
