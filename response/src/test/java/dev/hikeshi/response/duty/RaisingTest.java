@@ -71,6 +71,9 @@ final class RaisingTest {
         HashSet<String> seen = new HashSet<>();
         for (Command.RaiseDuty duty : raised) {
             assertThat(DutyCatalogue.find(duty.duty())).as("duty %s", duty.duty()).isPresent();
+            assertThat(DutyCatalogue.require(duty.duty()).recurring())
+                    .as("recurring %s", duty.duty())
+                    .isFalse();
             assertThat(seen.add(duty.duty() + "@" + duty.asset())).as("%s", duty).isTrue();
         }
         assertThat(raised).hasSizeBetween(12, 20);
