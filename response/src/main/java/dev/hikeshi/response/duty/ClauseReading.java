@@ -80,10 +80,13 @@ final class ClauseReading {
             days.add(signed);
         }
         LocalDate own = clause.to();
-        LocalDate last = own == null ? contract.lastDay().orElse(null) : own;
-        LocalDate end = last == null ? contract.ends() : last;
-        if (end != null) {
-            days.add(end.plusDays(1));
+        LocalDate first = contract.ends();
+        if (own != null) {
+            days.add(own.plusDays(1));
+        } else if (first != null) {
+            // Where it is renewed, the first end is the day from which we say so.
+            days.add(first.plusDays(1));
+            contract.lastDay().ifPresent(last -> days.add(last.plusDays(1)));
         }
         return days.stream().map(index::begins).toArray(Instant[]::new);
     }

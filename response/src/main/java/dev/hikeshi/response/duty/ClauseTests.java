@@ -107,7 +107,8 @@ final class ClauseTests {
             out.add(Reason.of(ReasonCode.ENDED, last.get().toString()));
         }
         LocalDate first = contract.ends();
-        if (last.isEmpty() && first != null && isOver(first, setting)) {
+        boolean goesOn = own == null && first != null && !last.equals(Optional.of(first));
+        if (goesOn && first != null && isOver(first, setting)) {
             notes.add(Reason.of(ReasonCode.RENEWED, first.toString()));
         }
     }

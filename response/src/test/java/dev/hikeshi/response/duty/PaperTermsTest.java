@@ -389,6 +389,7 @@ class PaperTermsTest {
                         true, Period.ofYears(1), Period.ofMonths(3), LocalDate.parse("2027-01-15"));
         late.contract("soc", clause(Mode.PERFORMS));
         assertThat(late.ladder(after).rungs().getFirst()).isInstanceOf(Rung.Owed.class);
+        assertThat(codes(first(late.ladder(after)).reasons())).contains("RENEWED");
         assertThat(late.ladder(at("2028-04-01T00:00")).rungs().getFirst())
                 .isInstanceOf(Rung.OwedByNobody.class);
     }
