@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The known word that a misspelt one most likely meant: least number of insertions, deletions,
  * substitutions and swaps of neighbours (Damerau-Levenshtein, optimal string alignment).
  */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     /** A word of so few letters is near to many words; among more than a few it is a guess. */
@@ -20,7 +20,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest word within a third of its letters, the first by alphabet; null: none. */
-    static @Nullable String of(String word, Collection<String> known) {
+    public static @Nullable String of(String word, Collection<String> known) {
         boolean guess = word.length() < SHORT && known.size() > FEW;
         if (guess || word.length() > LONGEST) {
             return null;

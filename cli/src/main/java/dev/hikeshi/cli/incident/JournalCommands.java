@@ -1,51 +1,70 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.company.Nearest;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.HostSelection;
-import dev.hikeshi.response.duty.DutyCatalogue;
+import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.duty.Duties;
+import dev.hikeshi.response.duty.Facts;
+import dev.hikeshi.response.duty.Situation;
 import dev.hikeshi.response.incident.Command;
+import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Notice;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a kernel command of a line of the journal. */
+/** Makes kernel commands of a line of the journal. */
 final class JournalCommands {
-    private final String incident;
-    private final Optional<HostSelection> selection;
+    private final Duties duties;
+    private final HostSelection selection;
 
     /**
-     * Commands about one incident.
+     * Commands of one company.
      *
-     * @param incident its id
-     * @param selection which group a host belongs to; empty: only check the line
+     * @param duties what may be spoken of
+     * @param selection which group a host belongs to
      */
-    JournalCommands(String incident, Optional<HostSelection> selection) {
-        this.incident = incident;
+    JournalCommands(Duties duties, HostSelection selection) {
+        this.duties = duties;
         this.selection = selection;
     }
 
-    Command of(JournalFile.Line line) throws JournalLine.Malformed {
+    /**
+     * The commands of a line about an incident; several when the line is about several groups.
+     *
+     * @param about null: there is none yet, the line is only checked
+     */
+    List<Command> of(JournalFile.Line line, @Nullable Incident about) throws JournalLine.Malformed {
         JournalLine keys = line.keys();
+        String incident = about == null ? "" : about.id();
         keys.optional("incident");
         return switch (line.command()) {
-            case "GiveNotice" -> new Command.GiveNotice(notice(keys));
-            case "AskBearer", "ClaimDuty", "FinishDuty", "FailDuty", "RaiseDuty" ->
-                    aboutDuty(line.command(), line.at(), keys);
-            case "DebitMeter", "ApproveMoney" -> aboutMoney(line.command(), line.at(), keys);
-            default -> aboutIncident(line.command(), line.at(), keys);
+            case "GiveNotice" -> List.of(new Command.GiveNotice(notice(keys)));
+            case "AskBearer", "ClaimDuty", "FinishDuty", "FailDuty", "EscalateDuty", "RaiseDuty" ->
+                    aboutDuty(line, about);
+            case "DebitMeter", "ApproveMoney", "ClearGate" ->
+                    List.of(aboutPaper(line.command(), line.at(), keys, incident));
+            default -> List.of(aboutIncident(line.command(), line.at(), keys, incident));
         };
     }
 
-    private Command aboutIncident(String command, Instant at, JournalLine keys)
+    private static Command aboutIncident(
+            String command, Instant at, JournalLine keys, String incident)
             throws JournalLine.Malformed {
         return switch (command) {
             case "ConfirmFact" ->
                     new Command.ConfirmFact(at, incident, keys.text("fact"), keys.text("value"));
+            case "PauseClock" -> clock(at, keys, incident, Situation.PAUSED);
+            case "ResumeClock" -> clock(at, keys, incident, Situation.RESUMED);
             case "WidenScope" ->
                     new Command.WidenScope(
                             at,
@@ -53,12 +72,25 @@ final class JournalCommands {
                             keys.text("asset").toLowerCase(Locale.ROOT),
                             keys.oneOf("state", List.of("suspect", "compromised", "not_observed")),
                             keys.list("why").stream().map(Words::same).toList());
+            case "ClearAsset" ->
+                    new Command.ClearAsset(
+                            at,
+                            incident,
+                            keys.text("asset").toLowerCase(Locale.ROOT),
+                            keys.text("by"),
+                            keys.text("evidence"));
             case "CloseIncident" -> new Command.CloseIncident(at, incident, keys.text("by"));
-            default -> throw new JournalLine.Malformed("unknown command \"" + command + "\"");
+            default -> throw new JournalLine.Malformed("unknown_command", command);
         };
     }
 
-    private Command aboutMoney(String command, Instant at, JournalLine keys)
+    /** Waiting is a fact of the incident, with its time as the value. */
+    private static Command clock(Instant at, JournalLine keys, String incident, String prefix)
+            throws JournalLine.Malformed {
+        return new Command.ConfirmFact(at, incident, prefix + keys.text("pause"), at.toString());
+    }
+
+    private static Command aboutPaper(String command, Instant at, JournalLine keys, String incident)
             throws JournalLine.Malformed {
         String contract = keys.text("contract");
         if (command.equals("DebitMeter")) {
@@ -66,36 +98,104 @@ final class JournalCommands {
                     at, incident, contract, keys.text("meter"), keys.number("quantity"));
         }
         String clause = contract + "/" + keys.text("clause");
+        if (command.equals("ClearGate")) {
+            List<String> kinds =
+                    Stream.of(Gate.Kind.values())
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                            .toList();
+            Gate.Kind kind = Gate.Kind.valueOf(keys.oneOf("gate", kinds).toUpperCase(Locale.ROOT));
+            keys.text("by");
+            return new Command.ConfirmFact(at, incident, Facts.gateCleared(clause, kind), "yes");
+        }
         return new Command.ApproveMoney(
                 at, incident, clause, keys.money("amount"), keys.text("signer"));
     }
 
-    private Command aboutDuty(String command, Instant at, JournalLine keys)
+    private List<Command> aboutDuty(JournalFile.Line line, @Nullable Incident about)
             throws JournalLine.Malformed {
+        JournalLine keys = line.keys();
         DutyId duty = duty(keys);
-        String asset = asset(keys);
         SortedSet<String> hosts = keys.names("hosts");
-        if (command.equals("RaiseDuty")) {
-            return new Command.RaiseDuty(at, incident, duty, asset, hosts, severity(keys));
+        List<Command> commands = new ArrayList<>();
+        for (String asset : assets(keys, duty, about)) {
+            TreeSet<String> own = new TreeSet<>(hosts);
+            own.removeIf(host -> !selection.assetOf(host).equals(asset));
+            Target target = new Target(about == null ? "" : about.id(), duty, asset);
+            commands.add(aboutDuty(line, target, own.isEmpty() ? hosts : own));
         }
-        String bearer = bearer(keys);
-        return switch (command) {
-            case "AskBearer" -> new Command.AskBearer(at, incident, duty, asset, bearer);
-            case "ClaimDuty" -> new Command.ClaimDuty(at, incident, duty, asset, bearer);
+        return commands;
+    }
+
+    /** One duty of one asset of one incident. */
+    private record Target(String incident, DutyId duty, String asset) {}
+
+    private Command aboutDuty(JournalFile.Line line, Target target, SortedSet<String> hosts)
+            throws JournalLine.Malformed {
+        JournalLine keys = line.keys();
+        Instant at = line.at();
+        String incident = target.incident();
+        DutyId duty = target.duty();
+        String asset = target.asset();
+        return switch (line.command()) {
+            case "RaiseDuty" ->
+                    new Command.RaiseDuty(at, incident, duty, asset, hosts, severity(keys));
+            case "AskBearer" ->
+                    new Command.AskBearer(at, incident, duty, asset, bearer(keys, "bearer"));
+            case "ClaimDuty" ->
+                    new Command.ClaimDuty(at, incident, duty, asset, bearer(keys, "bearer"));
             case "FailDuty" ->
-                    new Command.FailDuty(at, incident, duty, asset, bearer, keys.text("why"));
+                    new Command.FailDuty(
+                            at, incident, duty, asset, bearer(keys, "bearer"), keys.text("why"));
+            case "EscalateDuty" ->
+                    new Command.EscalateDuty(
+                            at,
+                            incident,
+                            duty,
+                            asset,
+                            bearer(keys, "from"),
+                            bearer(keys, "to"),
+                            keys.text("why"));
             default ->
                     new Command.FinishDuty(
-                            at, incident, duty, asset, hosts, bearer, keys.text("evidence"));
+                            at,
+                            incident,
+                            duty,
+                            asset,
+                            hosts,
+                            bearer(keys, "bearer"),
+                            keys.text("evidence"));
         };
     }
 
-    static Notice notice(JournalLine keys) throws JournalLine.Malformed {
+    /**
+     * The groups named; else those of the hosts; else every group for which the incident has the
+     * duty; else the incident as a whole.
+     */
+    private List<String> assets(JournalLine keys, DutyId duty, @Nullable Incident about)
+            throws JournalLine.Malformed {
+        List<String> named = keys.list("assets");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> ofHosts =
+                keys.names("hosts").stream().map(selection::assetOf).distinct().toList();
+        if (!ofHosts.isEmpty() || about == null) {
+            return ofHosts.isEmpty() ? List.of("") : ofHosts;
+        }
+        List<String> raised =
+                about.duties().values().stream()
+                        .filter(one -> one.duty().equals(duty))
+                        .map(one -> one.asset())
+                        .toList();
+        return raised.isEmpty() ? List.of("") : raised;
+    }
+
+    Notice notice(JournalLine keys) throws JournalLine.Malformed {
         Instant at = keys.time("at");
         Optional<String> known = keys.optional("known_at");
         Instant knownAt = known.isPresent() ? keys.time("known_at") : at;
         if (knownAt.isAfter(at)) {
-            throw new JournalLine.Malformed("known_at lies after at");
+            throw new JournalLine.Malformed("known_after");
         }
         Optional<String> done = keys.optional("duty");
         if (done.isPresent()) {
@@ -114,28 +214,22 @@ final class JournalCommands {
                 done.map(DutyId::new).orElse(null));
     }
 
-    private static DutyId duty(JournalLine keys) throws JournalLine.Malformed {
-        DutyId duty = new DutyId(keys.text("duty"));
-        if (DutyCatalogue.find(duty).isEmpty()) {
-            throw new JournalLine.Malformed("unknown duty \"" + duty + "\"");
+    private DutyId duty(JournalLine keys) throws JournalLine.Malformed {
+        String named = keys.text("duty");
+        if (named.isEmpty() || duties.find(new DutyId(named)).isEmpty()) {
+            List<String> known = duties.ids().stream().map(DutyId::id).toList();
+            String near = Nearest.of(named, known);
+            throw near == null
+                    ? new JournalLine.Malformed("unknown_duty", named)
+                    : new JournalLine.Malformed("misspelt_duty", named, near);
         }
-        return duty;
+        return new DutyId(named);
     }
 
-    /** The asset named; else the group of the first host; else the incident as a whole. */
-    private String asset(JournalLine keys) throws JournalLine.Malformed {
-        List<String> assets = keys.list("assets");
-        if (!assets.isEmpty()) {
-            return assets.getFirst();
-        }
-        SortedSet<String> hosts = keys.names("hosts");
-        return hosts.isEmpty() || selection.isEmpty() ? "" : selection.get().assetOf(hosts.first());
-    }
-
-    private static String bearer(JournalLine keys) throws JournalLine.Malformed {
-        String bearer = keys.text("bearer").replaceFirst("^staff:", "person:");
+    private static String bearer(JournalLine keys, String key) throws JournalLine.Malformed {
+        String bearer = keys.text(key).replaceFirst("^staff:", "person:");
         if (!bearer.equals("machine") && !bearer.matches("(person|provider):.+")) {
-            throw new JournalLine.Malformed("bearer is neither person:ID, provider:ID nor machine");
+            throw new JournalLine.Malformed("no_bearer", key, bearer);
         }
         return bearer;
     }

@@ -3,14 +3,14 @@ package dev.hikeshi.cli.incident;
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.response.Language;
-import dev.hikeshi.response.Money;
+import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.HostSelection;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Incidents;
 import dev.hikeshi.response.incident.Notice;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,14 +41,18 @@ final class JournalFile {
      */
     record Line(int number, String command, Instant at, JournalLine keys) {}
 
-    private JournalFile() {}
+    private final JournalCommands commands;
+
+    JournalFile(Company company, HostSelection selection) {
+        this.commands = new JournalCommands(Duties.of(company), selection);
+    }
 
     /**
      * Reads a journal; its lines in the order of their time.
      *
      * @throws Unusable with every line that is not a command
      */
-    static List<Line> read(Path file) throws Unusable, IOException {
+    List<Line> read(Path file) throws Unusable, IOException {
         List<Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         int number = 0;
@@ -58,8 +62,7 @@ final class JournalFile {
                 try {
                     lines.add(line(number, text));
                 } catch (JournalLine.Malformed e) {
-                    faults.add(
-                            Fault.of("journal-line", file, number, String.valueOf(e.getMessage())));
+                    faults.add(Fault.of("journal-line", file, number, e.why()));
                 }
             }
         }
@@ -72,26 +75,26 @@ final class JournalFile {
         return List.copyOf(lines);
     }
 
-    private static Line line(int number, String text) throws JournalLine.Malformed {
+    private Line line(int number, String text) throws JournalLine.Malformed {
         JsonNode node;
         try {
             node = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new JournalLine.Malformed("no JSON object: " + e.getOriginalMessage());
+            throw new JournalLine.Malformed("no_json", e.getLocation().getColumnNr());
         }
         JournalLine keys = new JournalLine(node);
         Line line = new Line(number, keys.text("command"), keys.time("at"), keys);
         // Built once against no incident, so that a fault shows before anything is applied.
-        new JournalCommands("", Optional.empty()).of(line);
+        commands.of(line, null);
         keys.refuseOthers();
         return line;
     }
 
     /** The notice that a line gives; empty when it is another command. */
-    static Optional<Notice> notice(Line line) {
+    Optional<Notice> notice(Line line) {
         try {
             return line.command().equals("GiveNotice")
-                    ? Optional.of(JournalCommands.notice(line.keys()))
+                    ? Optional.of(commands.notice(line.keys()))
                     : Optional.empty();
         } catch (JournalLine.Malformed e) {
             throw new IllegalStateException("checked before", e);
@@ -99,16 +102,12 @@ final class JournalFile {
     }
 
     /**
-     * The command of a line about an incident of the state; empty when there is no such incident.
+     * The commands of a line about an incident of the state; none when there is no such incident.
      */
-    static Optional<Command> command(Line line, Incidents state, HostSelection selection) {
+    List<Command> commands(Line line, Incidents state) {
         try {
             Optional<Incident> incident = incident(line.keys(), state);
-            if (incident.isEmpty()) {
-                return Optional.empty();
-            }
-            String id = incident.get().id();
-            return Optional.of(new JournalCommands(id, Optional.of(selection)).of(line));
+            return incident.isEmpty() ? List.of() : commands.of(line, incident.get());
         } catch (JournalLine.Malformed e) {
             throw new IllegalStateException("checked before", e);
         }
@@ -134,13 +133,5 @@ final class JournalFile {
     private static boolean knows(Incident incident, String host) {
         return incident.hosts().stream()
                 .anyMatch(known -> known.equals(host) || known.startsWith(host + "."));
-    }
-
-    /** An amount that must be positive; kept here since only the journal has it. */
-    static Money money(BigDecimal amount, String currency) throws JournalLine.Malformed {
-        if (amount.signum() <= 0 || currency.length() != 3) {
-            throw new JournalLine.Malformed("no amount of money");
-        }
-        return new Money(amount, currency);
     }
 }

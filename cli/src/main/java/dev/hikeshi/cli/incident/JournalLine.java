@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.Said;
 import dev.hikeshi.response.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -20,12 +21,25 @@ import tools.jackson.databind.JsonNode;
  */
 final class JournalLine {
 
-    /** The line is not a command; the message says what was expected. */
+    /** The line is not a command. */
     static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
+        private final transient Said why;
 
-        Malformed(String message) {
-            super(message);
+        /**
+         * A fault of a line.
+         *
+         * @param key of the text, without {@code journal.}
+         * @param values what fills it
+         */
+        Malformed(String key, Object... values) {
+            super(key);
+            this.why = Said.of("journal." + key, values);
+        }
+
+        /** What is wrong with it. */
+        Said why() {
+            return why;
         }
     }
 
@@ -34,13 +48,13 @@ final class JournalLine {
 
     JournalLine(JsonNode node) throws Malformed {
         if (!node.isObject()) {
-            throw new Malformed("no JSON object");
+            throw new Malformed("no_object");
         }
         this.node = node;
     }
 
     String text(String key) throws Malformed {
-        return optional(key).orElseThrow(() -> new Malformed("\"" + key + "\" is missing"));
+        return optional(key).orElseThrow(() -> new Malformed("missing", key));
     }
 
     Optional<String> optional(String key) throws Malformed {
@@ -50,7 +64,7 @@ final class JournalLine {
             return Optional.empty();
         }
         if (!value.isString() && !value.isNumber() && !value.isBoolean()) {
-            throw new Malformed("\"" + key + "\" is no text");
+            throw new Malformed("no_text", key);
         }
         return Optional.of(value.asString());
     }
@@ -60,7 +74,7 @@ final class JournalLine {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new Malformed("\"" + key + "\" is no time with a zone: " + text);
+            throw new Malformed("no_time", key, text);
         }
     }
 
@@ -69,7 +83,7 @@ final class JournalLine {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new Malformed("\"" + key + "\" is no number: " + text);
+            throw new Malformed("no_number", key, text);
         }
     }
 
@@ -80,20 +94,24 @@ final class JournalLine {
                 || !value.isObject()
                 || value.get("amount") == null
                 || value.get("currency") == null) {
-            throw new Malformed("\"" + key + "\" needs amount and currency");
+            throw new Malformed("no_money", key);
         }
         try {
             BigDecimal amount = new BigDecimal(value.get("amount").asString());
-            return JournalFile.money(amount, value.get("currency").asString());
+            String currency = value.get("currency").asString();
+            if (amount.signum() <= 0 || !currency.matches("[A-Z]{3}")) {
+                throw new Malformed("no_money", key);
+            }
+            return new Money(amount, currency);
         } catch (NumberFormatException e) {
-            throw new Malformed("\"" + key + "\" has no amount");
+            throw new Malformed("no_money", key);
         }
     }
 
     String oneOf(String key, List<String> allowed) throws Malformed {
         String text = text(key);
         if (!allowed.contains(text)) {
-            throw new Malformed("\"" + key + "\" is \"" + text + "\", expected one of " + allowed);
+            throw new Malformed("no_choice", key, text, String.join(", ", allowed));
         }
         return text;
     }
@@ -106,11 +124,11 @@ final class JournalLine {
             return texts;
         }
         if (!value.isArray()) {
-            throw new Malformed("\"" + key + "\" is no list");
+            throw new Malformed("no_list", key);
         }
         for (JsonNode item : value) {
             if (!item.isString()) {
-                throw new Malformed("\"" + key + "\" holds something other than text");
+                throw new Malformed("no_list", key);
             }
             texts.add(item.asString());
         }
@@ -127,7 +145,7 @@ final class JournalLine {
     void refuseOthers() throws Malformed {
         for (String key : node.propertyNames()) {
             if (!asked.contains(key)) {
-                throw new Malformed("unknown key \"" + key + "\"");
+                throw new Malformed("unknown_key", key);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Fault;
+import dev.hikeshi.cli.Said;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -15,6 +16,7 @@ import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Sites;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Deadline;
@@ -39,8 +41,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * The story, run once: telemetry, findings, incidents, scope, duties.
@@ -48,10 +52,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings and spread are turned into commands; what follows from them is the kernel's to say.
  */
 final class Responding {
+    /** What is known decides which duties there are; it is taken in before they are raised. */
+    private static final Set<String> TELLING =
+            Set.of("GiveNotice", "ConfirmFact", "WidenScope", "RaiseDuty");
+
     private final Inputs inputs;
     private final Terminal terminal;
     private final Texts texts;
     private final HostSelection selection;
+    private final JournalFile file;
     private final Desk desk = new Desk();
     private final List<Finding> findings = new ArrayList<>();
     private long allFindings;
@@ -61,6 +70,7 @@ final class Responding {
         this.terminal = terminal;
         this.texts = texts;
         this.selection = new HostSelection(inputs.company());
+        this.file = new JournalFile(inputs.company(), selection);
     }
 
     /**
@@ -78,7 +88,7 @@ final class Responding {
 
     Outcome run() throws Unusable, IOException {
         List<JournalFile.Line> journal =
-                inputs.journal() == null ? List.of() : JournalFile.read(inputs.journal());
+                inputs.journal() == null ? List.of() : file.read(inputs.journal());
         SpreadCollector collector = new SpreadCollector();
         LogReading reading = read(collector);
         if (reading.tally().events() == 0
@@ -93,9 +103,11 @@ final class Responding {
         Map<String, Spread> spreads = spreads(collector);
         scope(spreads);
         facts();
+        apply(past, TELLING::contains);
         raise();
         finishNoticed();
-        apply(past);
+        apply(past, command -> !TELLING.contains(command));
+        raise();
         overdue();
         Board board =
                 new BoardMaker(inputs, selection, spreads)
@@ -138,7 +150,7 @@ final class Responding {
         Sightings.of(findings, sites)
                 .forEach(sighting -> desk.take(new Command.ReportFinding(inputs.now(), sighting)));
         for (Spread.Entry entry : spread.entry()) {
-            link(entry.to(), entry.reached());
+            link(entry.at(), entry.to(), entry.reached());
         }
         spread.verdicts().entrySet().stream()
                 .filter(
@@ -150,7 +162,12 @@ final class Responding {
                                         (Map.Entry<String, Spread.Verdict> verdict) ->
                                                 since(verdict.getValue()))
                                 .thenComparing(Map.Entry::getKey))
-                .forEach(verdict -> link(from(verdict.getValue()), verdict.getKey()));
+                .forEach(
+                        verdict ->
+                                link(
+                                        since(verdict.getValue()),
+                                        from(verdict.getValue()),
+                                        verdict.getKey()));
     }
 
     private static Instant since(Spread.Verdict verdict) {
@@ -161,8 +178,8 @@ final class Responding {
         return verdict.by() == null ? "" : verdict.by().from();
     }
 
-    private void link(String from, String to) {
-        desk.take(new Command.LinkHosts(inputs.now(), from, to));
+    private void link(Instant at, String from, String to) {
+        desk.take(new Command.LinkHosts(at, from, to));
     }
 
     /** What lies after {@code --now} has not happened yet. */
@@ -179,7 +196,7 @@ final class Responding {
 
     private void notices(List<JournalFile.Line> journal) {
         for (JournalFile.Line line : journal) {
-            JournalFile.notice(line).ifPresent(notice -> desk.take(new Command.GiveNotice(notice)));
+            file.notice(line).ifPresent(notice -> desk.take(new Command.GiveNotice(notice)));
         }
     }
 
@@ -259,54 +276,69 @@ final class Responding {
         }
     }
 
-    private void finish(Incident incident, Notice notice, dev.hikeshi.response.DutyId duty) {
-        TreeSet<String> hosts = new TreeSet<>();
+    private void finish(Incident incident, Notice notice, DutyId duty) {
+        TreeMap<String, TreeSet<String>> groups = new TreeMap<>();
         for (String host : notice.hosts()) {
-            hosts.add(
+            String known =
                     incident.hosts().stream()
-                            .filter(known -> known.startsWith(host + "."))
+                            .filter(one -> one.startsWith(host + "."))
                             .findFirst()
-                            .orElse(host));
+                            .orElse(host);
+            groups.computeIfAbsent(selection.assetOf(known), asset -> new TreeSet<>()).add(known);
         }
-        String asset = hosts.isEmpty() ? "" : selection.assetOf(hosts.first());
+        if (groups.isEmpty()) {
+            groups.put("", new TreeSet<>());
+        }
         String bearer = notice.by().replaceFirst("^staff:", "person:");
-        desk.take(
-                new Command.RaiseDuty(
-                        notice.at(), incident.id(), duty, asset, hosts, incident.severity()));
-        desk.take(
-                new Command.FinishDuty(
-                        notice.at(), incident.id(), duty, asset, hosts, bearer, proof(notice)));
+        groups.forEach(
+                (asset, hosts) -> {
+                    desk.take(
+                            new Command.RaiseDuty(
+                                    notice.at(),
+                                    incident.id(),
+                                    duty,
+                                    asset,
+                                    hosts,
+                                    incident.severity()));
+                    desk.take(
+                            new Command.FinishDuty(
+                                    notice.at(),
+                                    incident.id(),
+                                    duty,
+                                    asset,
+                                    hosts,
+                                    bearer,
+                                    proof(notice)));
+                });
     }
 
     private String proof(Notice notice) {
         return notice.at().atZone(inputs.company().zone()).toOffsetDateTime() + " " + notice.text();
     }
 
-    private void apply(List<JournalFile.Line> journal) {
+    private void apply(List<JournalFile.Line> journal, Predicate<String> commands) {
         for (JournalFile.Line line : journal) {
-            if (!line.command().equals("GiveNotice")) {
-                Optional<Command> command = JournalFile.command(line, desk.state(), selection);
-                @Nullable String refusal = refusal(command.orElse(null));
-                if (refusal != null) {
-                    Fault fault =
-                            Fault.of(
-                                    "journal-refused",
-                                    String.valueOf(inputs.journal()),
-                                    line.number(),
-                                    refusal);
-                    terminal.err().println("hikeshi: " + fault.text(texts.language()));
+            if (!line.command().equals("GiveNotice") && commands.test(line.command())) {
+                List<Command> meant = file.commands(line, desk.state());
+                if (meant.isEmpty()) {
+                    refuse(line, Said.of("refused.UNKNOWN_INCIDENT", ""));
+                }
+                for (Command command : meant) {
+                    refusal(command).ifPresent(why -> refuse(line, why));
                 }
             }
         }
     }
 
-    private @Nullable String refusal(@Nullable Command command) {
-        if (command == null) {
-            return "UNKNOWN_INCIDENT";
-        }
+    private void refuse(JournalFile.Line line, Said why) {
+        Fault fault =
+                Fault.of("journal-refused", String.valueOf(inputs.journal()), line.number(), why);
+        terminal.err().println("hikeshi: " + fault.text(texts.language()));
+    }
+
+    private Optional<Said> refusal(Command command) {
         return Standing.refusal(inputs.company(), command)
-                .or(() -> desk.take(command).map(Responding::reason))
-                .orElse(null);
+                .or(() -> desk.take(command).map(Responding::reason));
     }
 
     /** Where a bound bearer's time is over and nothing shows that it was done. */
@@ -336,7 +368,7 @@ final class Responding {
         return deadline != null && deadline.runs() && deadline.at().isBefore(inputs.now());
     }
 
-    private static String reason(Decision.Refused refused) {
-        return refused.reason() + " " + refused.detail();
+    private static Said reason(Decision.Refused refused) {
+        return Said.of("refused." + refused.reason(), refused.detail());
     }
 }

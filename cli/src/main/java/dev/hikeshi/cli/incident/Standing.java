@@ -1,10 +1,14 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.Said;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.duty.Facts;
 import dev.hikeshi.response.incident.Command;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ final class Standing {
     private Standing() {}
 
     /** Why it cannot be taken; empty: nothing speaks against it. */
-    static Optional<String> refusal(Company company, Command command) {
+    static Optional<Said> refusal(Company company, Command command) {
         return switch (command) {
             case Command.ApproveMoney approve -> approval(company, approve);
             case Command.AskBearer ask -> bearer(company, ask.bearer());
@@ -22,28 +26,58 @@ final class Standing {
             case Command.ReportFinding c -> Optional.empty();
             case Command.GiveNotice c -> Optional.empty();
             case Command.LinkHosts c -> Optional.empty();
-            case Command.ConfirmFact c -> Optional.empty();
+            case Command.ConfirmFact confirm -> gate(company, confirm.fact());
             case Command.RaiseDuty c -> Optional.empty();
-            case Command.FinishDuty c -> Optional.empty();
-            case Command.FailDuty c -> Optional.empty();
+            case Command.FinishDuty finish -> bearer(company, finish.bearer());
+            case Command.FailDuty fail -> bearer(company, fail.bearer());
+            case Command.EscalateDuty passed ->
+                    bearer(company, passed.from()).or(() -> bearer(company, passed.to()));
             case Command.MarkOverdue c -> Optional.empty();
-            case Command.DebitMeter c -> Optional.empty();
+            case Command.DebitMeter debit ->
+                    isWritten(company, debit.contract() + "/" + debit.meter())
+                            ? Optional.empty()
+                            : Optional.of(
+                                    refused(
+                                            "UNKNOWN_CLAUSE",
+                                            debit.contract() + "/" + debit.meter()));
             case Command.WidenScope c -> Optional.empty();
+            case Command.ClearAsset c -> Optional.empty();
             case Command.CloseIncident c -> Optional.empty();
         };
     }
 
-    private static Optional<String> approval(Company company, Command.ApproveMoney approve) {
+    private static Optional<Said> approval(Company company, Command.ApproveMoney approve) {
         if (!isWritten(company, approve.clause())) {
-            return Optional.of("UNKNOWN_CLAUSE " + approve.clause());
+            return Optional.of(refused("UNKNOWN_CLAUSE", approve.clause()));
         }
         @Nullable Person signer = person(company, approve.signer().replaceFirst("^person:", ""));
         if (signer == null) {
-            return Optional.of("UNKNOWN_PERSON " + approve.signer());
+            return Optional.of(refused("UNKNOWN_PERSON", approve.signer()));
         }
         return maySpend(signer, approve.amount())
                 ? Optional.empty()
-                : Optional.of("BEYOND_AUTHORITY " + approve.signer());
+                : Optional.of(refused("BEYOND_AUTHORITY", approve.signer()));
+    }
+
+    private static Said refused(String code, String detail) {
+        return Said.of("refused." + code, detail);
+    }
+
+    /** A gate that is said to be cleared must be written in that clause. */
+    private static Optional<Said> gate(Company company, String fact) {
+        if (!fact.startsWith("gate:")) {
+            return Optional.empty();
+        }
+        for (Contract contract : company.contracts()) {
+            for (Clause clause : contract.clauses()) {
+                for (Gate.Kind kind : Gate.Kind.values()) {
+                    if (fact.equals(Facts.gateCleared(contract.id(), clause.id(), kind))) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.of(refused("UNKNOWN_CLAUSE", fact.substring("gate:".length())));
     }
 
     private static boolean maySpend(Person signer, Money amount) {
@@ -72,14 +106,14 @@ final class Standing {
         return false;
     }
 
-    private static Optional<String> bearer(Company company, String bearer) {
+    private static Optional<Said> bearer(Company company, String bearer) {
         String id = bearer.substring(bearer.indexOf(':') + 1);
         boolean known =
                 bearer.equals("machine")
                         || (bearer.startsWith("person:") && person(company, id) != null)
                         || (bearer.startsWith("provider:")
                                 && company.providers().stream().anyMatch(p -> p.id().equals(id)));
-        return known ? Optional.empty() : Optional.of("UNKNOWN_BEARER " + bearer);
+        return known ? Optional.empty() : Optional.of(refused("UNKNOWN_BEARER", bearer));
     }
 
     private static @Nullable Person person(Company company, String id) {

@@ -94,7 +94,12 @@ public final class Facts {
 
     /** The fact that says, with {@code yes}, that a gate of a clause was cleared. */
     public static String gateCleared(String contract, String clause, Gate.Kind kind) {
-        return "gate:" + contract + "/" + clause + "/" + kind.name().toLowerCase(Locale.ROOT);
+        return gateCleared(contract + "/" + clause, kind);
+    }
+
+    /** The same for a clause written as {@code contract/clause}. */
+    public static String gateCleared(String clause, Gate.Kind kind) {
+        return "gate:" + clause + "/" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The fact that says, with {@code yes}, that the money for a clause was approved. */

@@ -5,6 +5,7 @@ import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.incident.Command;
+import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Sighting;
 import java.time.Instant;
@@ -48,7 +49,10 @@ public final class Raising {
                     "inform_staff",
                     "restore_from_backup",
                     "patch_vpn_firmware",
-                    "declare_safe");
+                    "declare_safe",
+                    "write_incident_report",
+                    "review_lessons",
+                    "prove_measures");
 
     private final Incident incident;
     private final HostSelection selection;
@@ -82,7 +86,7 @@ public final class Raising {
 
     private void all() {
         if (!incident.severity().atLeast(Severity.HIGH)) {
-            whole("triage_alert");
+            perAssetOrWhole("triage_alert", incident.hosts());
             if (incident.severity().atLeast(Severity.MEDIUM)) {
                 perAsset("preserve_evidence", incident.hosts());
                 whole("inform_management");
@@ -94,6 +98,10 @@ public final class Raising {
         keep(hit);
         lead();
         recover(hit);
+        if (isDone("declare_safe")) {
+            List.of("write_incident_report", "review_lessons", "prove_measures")
+                    .forEach(this::whole);
+        }
     }
 
     private void contain(SortedSet<String> hit) {
@@ -137,7 +145,9 @@ public final class Raising {
         whole("inform_management");
         whole("forensic_analysis");
         whole("determine_scope");
-        whole("report_regulator_prelim");
+        if (!"no".equals(incident.facts().get(Facts.PERSONAL_DATA))) {
+            whole("report_regulator_prelim");
+        }
         whole("notify_insurer");
         whole("consult_police");
         whole("inform_staff");
@@ -218,6 +228,20 @@ public final class Raising {
                         assets.computeIfAbsent(selection.assetOf(host), asset -> new TreeSet<>())
                                 .add(host));
         assets.forEach((asset, names) -> raise(duty, asset, names, worst(names)));
+    }
+
+    private void perAssetOrWhole(String duty, SortedSet<String> hosts) {
+        if (hosts.isEmpty()) {
+            whole(duty);
+        } else {
+            perAsset(duty, hosts);
+        }
+    }
+
+    private boolean isDone(String duty) {
+        return incident.duties().values().stream()
+                .filter(one -> one.duty().id().equals(duty))
+                .anyMatch(one -> one.state() == DutyState.DONE);
     }
 
     private void whole(String duty) {

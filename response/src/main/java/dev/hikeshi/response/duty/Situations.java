@@ -1,5 +1,6 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.RaisedDuty;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,12 +23,18 @@ public final class Situations {
      * The situation of one duty as the incident stands: its facts, the money approved, the meters
      * used. The detection is the first sighting on a host of the duty, else of the incident, else
      * when it was opened; a default deadline counts from when the duty was raised or last moved;
-     * our call is when somebody was asked.
+     * our call is when somebody was asked. Money approved for a clause clears its gate of approval.
+     * A fact {@code paused:ID} or {@code resumed:ID} holds the time of it.
      */
     public static Situation of(Incident incident, RaisedDuty duty) {
         TreeMap<String, String> facts = new TreeMap<>(incident.facts());
-        incident.approved().keySet().forEach(clause -> facts.put(Facts.approved(clause), "yes"));
-        TreeMap<String, Instant> started = new TreeMap<>();
+        for (String clause : incident.approved().keySet()) {
+            facts.put(Facts.approved(clause), "yes");
+            facts.put(Facts.gateCleared(clause, Gate.Kind.SPEND_APPROVAL), "yes");
+        }
+        Map<String, Instant> stopped = clocksStopped(facts);
+        TreeMap<String, Instant> started = new TreeMap<>(stopped);
+        facts.keySet().removeAll(stopped.keySet());
         started.put(Situation.DETECTION, detected(incident, duty));
         started.put(Situation.RAISED, duty.since());
         if (duty.state() == DutyState.ASKED || duty.state() == DutyState.CLAIMED) {
@@ -42,6 +50,20 @@ public final class Situations {
                 started,
                 new MeterUse(incident.metered()),
                 incident.firstSeen().orElse(null));
+    }
+
+    /** Facts that say since when a clock stands still, and until when. */
+    private static Map<String, Instant> clocksStopped(Map<String, String> facts) {
+        TreeMap<String, Instant> times = new TreeMap<>();
+        for (String prefix : List.of(Situation.PAUSED, Situation.RESUMED)) {
+            facts.forEach(
+                    (fact, value) -> {
+                        if (fact.startsWith(prefix)) {
+                            times.put(fact, Instant.parse(value));
+                        }
+                    });
+        }
+        return times;
     }
 
     private static Instant detected(Incident incident, RaisedDuty duty) {

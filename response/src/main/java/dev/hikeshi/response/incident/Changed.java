@@ -1,7 +1,6 @@
 package dev.hikeshi.response.incident;
 
 import dev.hikeshi.response.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Changed {
     final TreeSet<String> linked;
     final TreeMap<String, String> facts;
     final TreeMap<String, RaisedDuty> duties;
-    final TreeMap<String, BigDecimal> metered;
+    final List<Debit> debits;
     final TreeMap<String, Money> approved;
     final TreeMap<String, Incident.ScopeState> scope;
     boolean closed;
@@ -33,7 +32,7 @@ final class Changed {
         this.linked = new TreeSet<>(before.linked());
         this.facts = new TreeMap<>(before.facts());
         this.duties = new TreeMap<>(before.duties());
-        this.metered = new TreeMap<>(before.metered());
+        this.debits = new ArrayList<>(before.debits());
         this.approved = new TreeMap<>(before.approved());
         this.scope = new TreeMap<>(before.scope());
         this.closed = before.closed();
@@ -94,6 +93,14 @@ final class Changed {
         put(known.moved(moved.state(), moved.bearer(), moved.at(), moved.proof()));
     }
 
+    void escalate(IncidentEvent.DutyEscalated passed) {
+        RaisedDuty known =
+                Objects.requireNonNull(duties.get(RaisedDuty.key(passed.duty(), passed.asset())));
+        put(
+                known.moved(DutyState.FAILED, passed.from(), passed.at(), passed.because())
+                        .moved(DutyState.ASKED, passed.to(), passed.at(), passed.because()));
+    }
+
     void finish(IncidentEvent.DutyFinished done) {
         RaisedDuty known =
                 Objects.requireNonNull(duties.get(RaisedDuty.key(done.duty(), done.asset())));
@@ -111,8 +118,7 @@ final class Changed {
         linked.addAll(other.linked());
         other.facts().forEach(facts::putIfAbsent);
         other.duties().forEach((key, duty) -> duties.merge(key, duty, RaisedDuty::with));
-        other.metered()
-                .forEach((meter, quantity) -> metered.merge(meter, quantity, BigDecimal::add));
+        other.debits().stream().filter(one -> !debits.contains(one)).forEach(debits::add);
         other.approved().forEach(approved::putIfAbsent);
         other.scope().forEach((asset, state) -> scope.merge(asset, state, Scoping::worse));
     }
@@ -129,7 +135,7 @@ final class Changed {
                 linked,
                 facts,
                 duties,
-                metered,
+                debits,
                 approved,
                 scope);
     }

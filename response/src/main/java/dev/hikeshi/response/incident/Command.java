@@ -30,7 +30,7 @@ public sealed interface Command {
         }
     }
 
-    /** A logon links a host to a host of another domain. */
+    /** A logon, at that time, links a host to a host of another domain. */
     record LinkHosts(Instant at, String from, String to) implements Command {}
 
     /** Somebody found out a fact of the incident. */
@@ -89,6 +89,17 @@ public sealed interface Command {
             Instant at, String incident, DutyId duty, String asset, String bearer, String because)
             implements Command {}
 
+    /** The one named lets it lie; somebody else is asked. */
+    record EscalateDuty(
+            Instant at,
+            String incident,
+            DutyId duty,
+            String asset,
+            String from,
+            String to,
+            String because)
+            implements Command {}
+
     /** Its deadline has passed. */
     record MarkOverdue(Instant at, String incident, DutyId duty, String asset, String bearer)
             implements Command {}
@@ -109,6 +120,10 @@ public sealed interface Command {
             why = List.copyOf(why);
         }
     }
+
+    /** Somebody examined an asset and found it clean. */
+    record ClearAsset(Instant at, String incident, String asset, String by, String evidence)
+            implements Command {}
 
     /** It is over. */
     record CloseIncident(Instant at, String incident, String by) implements Command {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Answers commands. Pure: the same state and command give the same answer. */
 public final class Deciding {
@@ -23,11 +24,15 @@ public final class Deciding {
             case Command.DebitMeter debit -> debited(state, debit);
             case Command.ApproveMoney approve -> approved(state, approve);
             case Command.WidenScope widen -> widened(state, widen);
+            case Command.ClearAsset clear ->
+                    DutyMoves.open(
+                            state, clear.incident(), incident -> Scoping.clear(incident, clear));
             case Command.CloseIncident close -> closed(state, close);
             case Command.FinishDuty finish -> DutyMoves.finish(state, finish);
             case Command.AskBearer ask -> DutyMoves.asked(state, ask);
             case Command.ClaimDuty claim -> DutyMoves.claimed(state, claim);
             case Command.FailDuty fail -> DutyMoves.failed(state, fail);
+            case Command.EscalateDuty passed -> DutyMoves.escalated(state, passed);
             case Command.MarkOverdue overdue -> DutyMoves.overdue(state, overdue);
         };
     }
@@ -66,7 +71,7 @@ public final class Deciding {
             List<IncidentEvent> events) {
         if (candidates.isEmpty()) {
             String day = seen.toString().substring(0, 10).replace("-", "");
-            String id = "I-" + day + "-" + String.format(Locale.ROOT, "%02d", state.opened() + 1);
+            String id = "I-" + day + "-" + String.format(Locale.ROOT, "%04d", state.opened() + 1);
             events.add(new IncidentEvent.IncidentOpened(at, id, because));
             return id;
         }
@@ -84,7 +89,10 @@ public final class Deciding {
     private static Decision linked(Incidents state, Command.LinkHosts link) {
         List<IncidentEvent> events = new ArrayList<>();
         List<Incident> from =
-                state.open().stream().filter(one -> one.hosts().contains(link.from())).toList();
+                state.open().stream()
+                        .filter(one -> one.hosts().contains(link.from()))
+                        .filter(one -> Joining.isNear(one, link.at(), link.at(), state.window()))
+                        .toList();
         if (from.isEmpty()) {
             return accepted();
         }
@@ -157,17 +165,20 @@ public final class Deciding {
         if (debit.quantity().signum() <= 0) {
             return new Decision.Refused(Decision.Reason.NOTHING_TO_COUNT, debit.meter());
         }
+        Debit use = new Debit(debit.at(), debit.contract(), debit.meter(), debit.quantity());
         return DutyMoves.open(
                 state,
                 debit.incident(),
                 incident ->
-                        accepted(
-                                new IncidentEvent.MeterDebited(
-                                        debit.at(),
-                                        incident.id(),
-                                        debit.contract(),
-                                        debit.meter(),
-                                        debit.quantity())));
+                        incident.debits().contains(use)
+                                ? accepted()
+                                : accepted(
+                                        new IncidentEvent.MeterDebited(
+                                                use.at(),
+                                                incident.id(),
+                                                use.contract(),
+                                                use.meter(),
+                                                use.quantity())));
     }
 
     private static Decision approved(Incidents state, Command.ApproveMoney approve) {
@@ -206,11 +217,17 @@ public final class Deciding {
                             incident.duties().values().stream()
                                     .filter(duty -> duty.state() != DutyState.DONE)
                                     .count();
-                    return open > 0
-                            ? new Decision.Refused(Decision.Reason.DUTIES_OPEN, Long.toString(open))
-                            : accepted(
+                    if (open > 0) {
+                        return new Decision.Refused(
+                                Decision.Reason.DUTIES_OPEN, Long.toString(open));
+                    }
+                    SortedSet<String> unclear = Scoping.notClear(incident);
+                    return unclear.isEmpty()
+                            ? accepted(
                                     new IncidentEvent.IncidentClosed(
-                                            close.at(), incident.id(), close.by()));
+                                            close.at(), incident.id(), close.by()))
+                            : new Decision.Refused(
+                                    Decision.Reason.ASSETS_NOT_CLEAR, String.join(", ", unclear));
                 });
     }
 

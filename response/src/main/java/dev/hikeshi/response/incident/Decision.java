@@ -27,12 +27,18 @@ public sealed interface Decision {
         DONE_ALREADY,
         /** Somebody else has claimed it. */
         CLAIMED_BY_ANOTHER,
+        /** Whoever is to be asked has not done it before. */
+        FAILED_BEFORE,
         /** A proof must be named. */
         PROOF_MISSING,
         /** A quantity or amount must be more than nothing. */
         NOTHING_TO_COUNT,
         /** Duties are open. */
         DUTIES_OPEN,
+        /** Assets are not clear. */
+        ASSETS_NOT_CLEAR,
+        /** A finding is later than the examination that found the asset clean. */
+        SEEN_SINCE,
         /** An asset's state never gets better by a finding. */
         WOULD_IMPROVE
     }

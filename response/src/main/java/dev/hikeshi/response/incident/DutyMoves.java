@@ -13,7 +13,7 @@ final class DutyMoves {
 
     static Decision open(
             Incidents state, String id, java.util.function.Function<Incident, Decision> decide) {
-        Incident incident = state.byId().get(id);
+        Incident incident = state.find(id).orElse(null);
         if (incident == null) {
             return new Decision.Refused(Decision.Reason.UNKNOWN_INCIDENT, id);
         }
@@ -109,6 +109,41 @@ final class DutyMoves {
                 fail.bearer(),
                 fail.because(),
                 fail.at());
+    }
+
+    /** From one who lets it lie to another; nobody is asked who has failed before. */
+    static Decision escalated(Incidents state, Command.EscalateDuty passed) {
+        return open(
+                state,
+                passed.incident(),
+                incident -> {
+                    RaisedDuty known =
+                            incident.duties().get(RaisedDuty.key(passed.duty(), passed.asset()));
+                    if (known == null) {
+                        return refused(Decision.Reason.UNKNOWN_DUTY, passed.duty(), passed.asset());
+                    }
+                    if (known.state() == DutyState.DONE) {
+                        return refused(Decision.Reason.DONE_ALREADY, known.duty(), known.asset());
+                    }
+                    boolean repeated =
+                            known.failed().contains(passed.from())
+                                    && passed.to().equals(known.bearer());
+                    if (repeated) {
+                        return Deciding.accepted();
+                    }
+                    if (passed.to().equals(passed.from()) || known.failed().contains(passed.to())) {
+                        return refused(Decision.Reason.FAILED_BEFORE, known.duty(), passed.to());
+                    }
+                    return Deciding.accepted(
+                            new IncidentEvent.DutyEscalated(
+                                    passed.at(),
+                                    incident.id(),
+                                    known.duty(),
+                                    known.asset(),
+                                    passed.from(),
+                                    passed.to(),
+                                    passed.because()));
+                });
     }
 
     static Decision overdue(Incidents state, Command.MarkOverdue overdue) {

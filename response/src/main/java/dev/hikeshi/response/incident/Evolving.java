@@ -1,6 +1,5 @@
 package dev.hikeshi.response.incident;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,13 +22,12 @@ public final class Evolving {
     public static Incidents evolve(Incidents state, IncidentEvent event) {
         if (event instanceof IncidentEvent.IncidentOpened opened) {
             Incidents with = state.with(Incident.opened(opened.incident(), opened.at()));
-            return new Incidents(with.window(), with.byId(), state.opened() + 1);
+            return new Incidents(with.window(), with.byId(), with.absorbed(), state.opened() + 1);
         }
         if (event instanceof IncidentEvent.IncidentsMerged merged) {
             return merged(state, merged);
         }
-        Incident incident =
-                Objects.requireNonNull(state.byId().get(event.incident()), event.incident());
+        Incident incident = state.find(event.incident()).orElseThrow();
         return state.with(evolve(incident, event));
     }
 
@@ -42,18 +40,20 @@ public final class Evolving {
             case IncidentEvent.FactConfirmed fact -> next.facts.put(fact.fact(), fact.value());
             case IncidentEvent.DutyRaised raised -> next.raise(raised);
             case IncidentEvent.DutyMoved moved -> next.move(moved);
+            case IncidentEvent.DutyEscalated passed -> next.escalate(passed);
             case IncidentEvent.DutyFinished finished -> next.finish(finished);
             case IncidentEvent.MeterDebited debit ->
-                    next.metered.merge(
-                            debit.contract() + "/" + debit.meter(),
-                            debit.quantity(),
-                            BigDecimal::add);
+                    next.debits.add(
+                            new Debit(
+                                    debit.at(), debit.contract(), debit.meter(), debit.quantity()));
             case IncidentEvent.MoneyApproved approved ->
                     next.approved.put(approved.clause(), approved.amount());
             case IncidentEvent.ScopeWidened widened ->
                     next.scope.put(
                             widened.asset(),
                             new Incident.ScopeState(widened.state(), widened.at(), widened.why()));
+            case IncidentEvent.AssetCleared cleared ->
+                    next.scope.put(cleared.asset(), Scoping.cleared(cleared));
             case IncidentEvent.IncidentClosed closed -> next.closed = true;
             case IncidentEvent.IncidentOpened opened ->
                     throw new IllegalStateException("opened twice");
@@ -71,6 +71,8 @@ public final class Evolving {
         TreeMap<String, Incident> byId = new TreeMap<>(state.byId());
         byId.remove(absorbed.id());
         byId.put(stays.id(), next.incident());
-        return new Incidents(state.window(), byId, state.opened());
+        TreeMap<String, String> taken = new TreeMap<>(state.absorbed());
+        taken.put(absorbed.id(), stays.id());
+        return new Incidents(state.window(), byId, taken, state.opened());
     }
 }

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * @param linked hosts of other domains that a logon reached
  * @param facts what is known
  * @param duties by {@link RaisedDuty#key()}
- * @param metered quantity used, by {@code contract/meter}
+ * @param debits every use of a meter, in the order of being told
  * @param approved money approved, by {@code contract/clause}
  * @param scope state by asset
  */
@@ -43,7 +43,7 @@ public record Incident(
         SortedSet<String> linked,
         SortedMap<String, String> facts,
         SortedMap<String, RaisedDuty> duties,
-        SortedMap<String, BigDecimal> metered,
+        List<Debit> debits,
         SortedMap<String, Money> approved,
         SortedMap<String, ScopeState> scope) {
 
@@ -55,7 +55,7 @@ public record Incident(
         linked = Collections.unmodifiableSortedSet(linked);
         facts = Collections.unmodifiableSortedMap(facts);
         duties = Collections.unmodifiableSortedMap(duties);
-        metered = Collections.unmodifiableSortedMap(metered);
+        debits = List.copyOf(debits);
         approved = Collections.unmodifiableSortedMap(approved);
         scope = Collections.unmodifiableSortedMap(scope);
     }
@@ -85,9 +85,16 @@ public record Incident(
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>(),
+                List.of(),
                 new TreeMap<>(),
                 new TreeMap<>());
+    }
+
+    /** Quantity used, by {@code contract/meter}. */
+    public SortedMap<String, BigDecimal> metered() {
+        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        debits.forEach(one -> sums.merge(one.reference(), one.quantity(), BigDecimal::add));
+        return sums;
     }
 
     /** The worst severity of its findings and notices. */

@@ -59,6 +59,17 @@ public sealed interface IncidentEvent {
             String proof)
             implements IncidentEvent {}
 
+    /** A duty passed from one who let it lie to another, who was asked. */
+    record DutyEscalated(
+            Instant at,
+            String incident,
+            DutyId duty,
+            String asset,
+            String from,
+            String to,
+            String because)
+            implements IncidentEvent {}
+
     /** A duty was done for some of its hosts; it stays open for the others. */
     record DutyFinished(
             Instant at,
@@ -81,6 +92,10 @@ public sealed interface IncidentEvent {
 
     /** The state of an asset changed. */
     record ScopeWidened(Instant at, String incident, String asset, String state, List<Words> why)
+            implements IncidentEvent {}
+
+    /** Somebody examined an asset and found it clean. */
+    record AssetCleared(Instant at, String incident, String asset, String by, String evidence)
             implements IncidentEvent {}
 
     /** It is over. */

@@ -12,25 +12,35 @@ import java.util.TreeMap;
  *
  * @param window how far apart two findings may be and still join through what they share
  * @param byId open and closed ones
+ * @param absorbed which incident took in another, by the id of the other
  * @param opened how many were ever opened, for the running number
  */
-public record Incidents(Duration window, SortedMap<String, Incident> byId, int opened) {
+public record Incidents(
+        Duration window,
+        SortedMap<String, Incident> byId,
+        SortedMap<String, String> absorbed,
+        int opened) {
 
     /** Window that holds unless another is set. */
     public static final Duration USUAL_WINDOW = Duration.ofDays(3);
 
     public Incidents {
         byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+        absorbed = Collections.unmodifiableSortedMap(new TreeMap<>(absorbed));
     }
 
     /** None yet. */
     public static Incidents none(Duration window) {
-        return new Incidents(window, new TreeMap<>(), 0);
+        return new Incidents(window, new TreeMap<>(), new TreeMap<>(), 0);
     }
 
-    /** One of them. */
+    /** The incident of that id, or the one that took it in. */
     public Optional<Incident> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        String stays = id;
+        while (absorbed.containsKey(stays)) {
+            stays = absorbed.get(stays);
+        }
+        return Optional.ofNullable(byId.get(stays));
     }
 
     /** Those that are open, by id. */
@@ -41,6 +51,6 @@ public record Incidents(Duration window, SortedMap<String, Incident> byId, int o
     Incidents with(Incident incident) {
         TreeMap<String, Incident> next = new TreeMap<>(byId);
         next.put(incident.id(), incident);
-        return new Incidents(window, next, opened);
+        return new Incidents(window, next, absorbed, opened);
     }
 }

@@ -62,7 +62,7 @@ final class Joining {
                 || incident.linked().contains(sighting.host());
     }
 
-    private static boolean isNear(
+    static boolean isNear(
             Incident incident, @Nullable Instant first, @Nullable Instant last, Duration window) {
         Optional<Instant> begin = incident.firstSeen().or(incident::knownAt);
         Optional<Instant> end = incident.lastSeen().or(incident::knownAt);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.incident.Debit;
 import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.RaisedDuty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,7 @@ class SituationsTest {
     void carriesFactsMoneyMetersAndClocksOfTheIncident() {
         TreeMap<String, String> facts = new TreeMap<>();
         facts.put(Facts.COMPROMISE, "active");
-        TreeMap<String, BigDecimal> metered = new TreeMap<>();
-        metered.put("c-ir/hours", BigDecimal.valueOf(12));
+        facts.put("paused:waiting_for_us", Sample.DAY.toString());
         TreeMap<String, Money> approved = new TreeMap<>();
         approved.put("c-ir/1", Money.yen(2_000_000));
         RaisedDuty raised =
@@ -34,8 +36,29 @@ class SituationsTest {
                         Sample.NIGHT,
                         "",
                         new TreeSet<>());
-        Incident incident =
-                new Incident(
+        Situation situation = Situations.of(incident(facts, approved), raised);
+        assertThat(situation.assets()).containsExactly("servers");
+        assertThat(situation.hosts()).isEqualTo(2);
+        assertThat(situation.facts())
+                .containsEntry(Facts.COMPROMISE, "active")
+                .containsEntry(Facts.approved("c-ir", "1"), "yes")
+                .containsEntry(Facts.gateCleared("c-ir", "1", Gate.Kind.SPEND_APPROVAL), "yes")
+                .doesNotContainKey("paused:waiting_for_us");
+        assertThat(situation.used().used("c-ir", "hours")).isEqualByComparingTo("12");
+        assertThat(situation.started())
+                .containsEntry(Situation.DETECTION, Sample.DAY)
+                .containsEntry(Situation.RAISED, Sample.NIGHT)
+                .containsEntry(Situation.PAUSED + "waiting_for_us", Sample.DAY)
+                .containsEntry(Situation.OUR_CALL, Sample.NIGHT);
+    }
+
+    private static Incident incident(
+            SortedMap<String, String> facts, SortedMap<String, Money> approved) {
+        List<Debit> debits =
+                List.of(
+                        new Debit(Sample.DAY, "c-ir", "hours", BigDecimal.TEN),
+                        new Debit(Sample.NIGHT, "c-ir", "hours", BigDecimal.TWO));
+        return new Incident(
                         "I-20261121-1",
                         Sample.DAY,
                         false,
@@ -46,19 +69,8 @@ class SituationsTest {
                         new TreeSet<>(),
                         facts,
                         new TreeMap<>(),
-                        metered,
+                        debits,
                         approved,
                         new TreeMap<>());
-        Situation situation = Situations.of(incident, raised);
-        assertThat(situation.assets()).containsExactly("servers");
-        assertThat(situation.hosts()).isEqualTo(2);
-        assertThat(situation.facts())
-                .containsEntry(Facts.COMPROMISE, "active")
-                .containsEntry(Facts.approved("c-ir", "1"), "yes");
-        assertThat(situation.used().used("c-ir", "hours")).isEqualByComparingTo("12");
-        assertThat(situation.started())
-                .containsEntry(Situation.DETECTION, Sample.DAY)
-                .containsEntry(Situation.RAISED, Sample.NIGHT)
-                .containsEntry(Situation.OUR_CALL, Sample.NIGHT);
     }
 }

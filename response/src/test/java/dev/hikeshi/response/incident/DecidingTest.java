@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class DecidingTest {
     private static final Instant T = Instant.parse("2026-11-21T14:40:00Z");
     private static final DutyId ISOLATE = new DutyId("isolate_endpoint");
-    private static final String ID = "I-20261121-01";
+    private static final String ID = "I-20261121-0001";
 
     private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
 
@@ -129,6 +129,9 @@ final class DecidingTest {
         String id = state.open().getFirst().id();
         assertThat(refusal(new Command.ClaimDuty(T, id, ISOLATE, "pcs", "person:x")))
                 .isEqualTo(Decision.Reason.UNKNOWN_DUTY);
+        assertThat(refusal(new Command.CloseIncident(T, id, "person:x")))
+                .isEqualTo(Decision.Reason.ASSETS_NOT_CLEAR);
+        given(new Command.ClearAsset(T, id, "pc-07", "person:x", "reinstalled, ticket 9"));
         given(new Command.CloseIncident(T, id, "person:x"));
         assertThat(when(new Command.CloseIncident(T, id, "person:x"))).isEmpty();
         assertThat(refusal(new Command.ConfirmFact(T, id, "encryption", "yes")))
@@ -150,6 +153,72 @@ final class DecidingTest {
         given(new Command.FailDuty(T, ID, ISOLATE, "pcs", "provider:mdr", "no reply"));
         assertThat(state.open().getFirst().duties().firstEntry().getValue().failed())
                 .containsExactly("provider:mdr");
+    }
+
+    @Test
+    void whatOneLetsLiePassesToTheNext() {
+        raiseOne();
+        given(new Command.AskBearer(T, ID, ISOLATE, "pcs", "provider:mdr"));
+        Command passed = escalate("provider:mdr", "person:x");
+        assertThat(when(passed)).hasSize(1);
+        assertThat(when(passed)).isEmpty();
+        RaisedDuty duty = state.open().getFirst().duties().firstEntry().getValue();
+        assertThat(duty.failed()).containsExactly("provider:mdr");
+        assertThat(duty.state()).isEqualTo(DutyState.ASKED);
+        assertThat(duty.bearer()).isEqualTo("person:x");
+        assertThat(refusal(escalate("person:x", "provider:mdr")))
+                .isEqualTo(Decision.Reason.FAILED_BEFORE);
+    }
+
+    private static Command escalate(String from, String to) {
+        return new Command.EscalateDuty(T, ID, ISOLATE, "pcs", from, to, "no reply");
+    }
+
+    @Test
+    void anAssetIsClearedByProofUnlessSomethingWasSeenSince() {
+        raiseOne();
+        given(new Command.WidenScope(T, ID, "pc1.a", "compromised", List.of()));
+        assertThat(refusal(new Command.ClearAsset(T, ID, "pc1", "person:x", " ")))
+                .isEqualTo(Decision.Reason.PROOF_MISSING);
+        Instant before = T.minusSeconds(1);
+        assertThat(refusal(new Command.ClearAsset(before, ID, "pc1", "person:x", "looked")))
+                .isEqualTo(Decision.Reason.SEEN_SINCE);
+        Command clear = new Command.ClearAsset(T, ID, "pc1", "person:x", "reinstalled");
+        assertThat(when(clear)).hasSize(1);
+        assertThat(when(clear)).isEmpty();
+        assertThat(state.open().getFirst().scope().get("pc1.a"))
+                .extracting(Incident.ScopeState::state)
+                .isEqualTo("clear");
+        given(new Command.WidenScope(T, ID, "pc1", "suspect", List.of()));
+        assertThat(state.open().getFirst().scope()).hasSize(1);
+    }
+
+    @Test
+    void theNameOfAMergedIncidentStillFindsIt() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        given(new Command.ReportFinding(T, sighting("r1", "pc2.a", "a", 1, "pc2.a")));
+        given(new Command.ReportFinding(T, sighting("r3", "pc2.a", "a", 2, "pc1.a", "pc2.a")));
+        assertThat(when(new Command.ConfirmFact(T, "I-20261121-0002", "confirmed", "yes")))
+                .first()
+                .extracting(IncidentEvent::incident)
+                .isEqualTo(ID);
+    }
+
+    @Test
+    void aUseOfAMeterToldTwiceCountsOnce() {
+        raiseOne();
+        Command debit = new Command.DebitMeter(T, ID, "c", "hours", new BigDecimal("2.50"));
+        given(debit);
+        assertThat(when(new Command.DebitMeter(T, ID, "c", "hours", new BigDecimal("2.5"))))
+                .isEmpty();
+        assertThat(state.open().getFirst().metered().get("c/hours")).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void aLogonOutsideTheWindowLinksNothing() {
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 0, "pc1.a")));
+        Instant late = T.plus(Duration.ofHours(80));
+        assertThat(when(new Command.LinkHosts(late, "pc1.a", "srv.b"))).isEmpty();
     }
 
     @Test
@@ -182,7 +251,7 @@ final class DecidingTest {
         given(new Command.DebitMeter(T, ID, "c", "hours", BigDecimal.TWO));
         given(new Command.DebitMeter(T, ID, "c", "hours", BigDecimal.TEN));
         assertThat(state.open().getFirst().metered())
-                .containsEntry("c/hours", BigDecimal.valueOf(12));
+                .containsEntry("c/hours", new BigDecimal("12"));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class SmallCompany {
     public static final Instant T = Instant.parse("2026-11-21T14:40:00Z");
 
     /** The incident's id. */
-    public static final String ID = "I-20261121-01";
+    public static final String ID = "I-20261121-0001";
 
     private final List<ContainmentRule> rules = new ArrayList<>();
     private final List<IncidentEvent> events = new ArrayList<>();
