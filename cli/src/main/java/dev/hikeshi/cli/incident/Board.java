@@ -96,8 +96,12 @@ public record Board(
             String file,
             long recordId) {}
 
-    /** What somebody told us. */
-    public record NoticeLine(Instant at, Words by, String text) {}
+    /** What somebody told us, of which hosts. */
+    public record NoticeLine(Instant at, Words by, String text, List<String> hosts) {
+        public NoticeLine {
+            hosts = List.copyOf(hosts);
+        }
+    }
 
     /**
      * One duty and who must do it.
@@ -157,7 +161,8 @@ public record Board(
      * @param bearer {@code provider:ID}, {@code person:ID}, {@code machine}; null: nobody
      * @param by deadline; null: none can be given
      * @param byDefault true: no clause promises the time, it is the duty's default
-     * @param channel how to reach the bearer; null: not written anywhere
+     * @param channel how to reach the bearer now; null: not written anywhere
+     * @param contacts every way to reach the bearer, with when it is answered
      * @param price what it costs now; null: nothing beyond what is paid
      * @param perUnit price a unit; null: none
      * @param clause {@code contract/clause}; null: not from a contract
@@ -171,7 +176,8 @@ public record Board(
             Words bearerName,
             @Nullable Instant by,
             boolean byDefault,
-            @Nullable String channel,
+            @Nullable Words channel,
+            List<Words> contacts,
             @Nullable Money price,
             @Nullable Words perUnit,
             @Nullable String clause,
@@ -181,6 +187,7 @@ public record Board(
             List<Words> reasons,
             List<Words> details) {
         public RungLine {
+            contacts = List.copyOf(contacts);
             reasons = List.copyOf(reasons);
             details = List.copyOf(details);
         }

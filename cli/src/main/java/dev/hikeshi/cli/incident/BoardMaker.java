@@ -115,7 +115,8 @@ final class BoardMaker {
     }
 
     private Board.NoticeLine notice(Notice notice) {
-        return new Board.NoticeLine(notice.at(), by(notice), notice.text());
+        return new Board.NoticeLine(
+                notice.at(), by(notice), notice.text(), List.copyOf(notice.hosts()));
     }
 
     private static Board.FoundLine found(Sighting sighting) {

@@ -242,7 +242,7 @@ final class BoardText {
             parts.add(texts.say(key, figures.timeAndDistance(rung.by())));
         }
         if (rung.channel() != null) {
-            parts.add(texts.say("board.reach", rung.channel()));
+            parts.add(texts.say("board.reach", rung.channel().in(language)));
         }
         if (rung.price() != null) {
             parts.add(texts.say("board.price", figures.money(rung.price())));
@@ -264,6 +264,9 @@ final class BoardText {
         }
         if (!parts.isEmpty()) {
             line(indent + String.join(texts.say("board.separator"), parts));
+        }
+        if (rung.contacts().size() > 1) {
+            line(indent + texts.say("board.contacts", reasons(rung.contacts())));
         }
         rung.details().forEach(detail -> line(indent + "- " + detail.in(language)));
         if (!rung.reasons().isEmpty()) {
@@ -287,7 +290,9 @@ final class BoardText {
             line(
                     "  "
                             + texts.say(
-                                    "board.clock",
+                                    clock.dueFrom().equals(clock.starts())
+                                            ? "board.clock-last"
+                                            : "board.clock",
                                     clock.name().in(language),
                                     figures.day(clock.dueFrom()),
                                     figures.day(clock.due()),

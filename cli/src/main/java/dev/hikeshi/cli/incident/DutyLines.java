@@ -5,10 +5,12 @@ import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Cover;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.FirstLine;
+import dev.hikeshi.response.duty.Footing;
 import dev.hikeshi.response.duty.Ladder;
+import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.duty.Raising;
 import dev.hikeshi.response.duty.Rung;
 import dev.hikeshi.response.duty.Situations;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the kernel who must do each duty of an incident, and writes the answer down. */
 final class DutyLines {
@@ -32,12 +35,16 @@ final class DutyLines {
     private final Names names;
     private final Instant now;
     private final RungLines rungs;
+    private final Figures ja;
+    private final Figures en;
 
     DutyLines(Company company, Names names, Instant now) {
         this.company = company;
         this.names = names;
         this.now = now;
-        this.rungs = new RungLines(names, company.zone(), now);
+        this.ja = new Figures(Language.JA, company.zone(), now);
+        this.en = new Figures(Language.EN, company.zone(), now);
+        this.rungs = new RungLines(company, names, now);
     }
 
     /**
@@ -125,7 +132,7 @@ final class DutyLines {
     }
 
     private Board.DutyLine line(Incident incident, RaisedDuty raised) {
-        Duty duty = DutyCatalogue.require(raised.duty());
+        Duty duty = Duties.of(company).require(raised.duty());
         Ladder ladder = ladder(incident, raised);
         List<Words> assets =
                 raised.asset().isEmpty()
@@ -140,11 +147,11 @@ final class DutyLines {
                 List.copyOf(raised.state() == DutyState.DONE ? raised.hosts() : raised.openHosts()),
                 raised.severity(),
                 raised.state().name().toLowerCase(Locale.ROOT),
-                doneBy(raised),
+                doneBy(raised, ladder),
                 ladder.binds(),
                 headline(raised, ladder),
                 ladder.until(),
-                rungs.of(ladder),
+                rungs.of(ladder, LegalClock.of(duty.id(), company, incident, now).orElse(null)),
                 rungs.whyNot(ladder));
     }
 
@@ -157,21 +164,19 @@ final class DutyLines {
         return new Words(who.ja() + "が行った", who.en() + " has done it");
     }
 
-    private @org.jspecify.annotations.Nullable Words doneBy(RaisedDuty raised) {
+    private @Nullable Words doneBy(RaisedDuty raised, Ladder ladder) {
         String bearer = raised.bearer();
         if (bearer == null) {
             return null;
         }
         Words who = names.bearer(bearer);
-        Figures ja = new Figures(Language.JA, company.zone(), now);
-        Figures en = new Figures(Language.EN, company.zone(), now);
         String sinceJa = ja.timeAndDistance(raised.since());
         String sinceEn = en.timeAndDistance(raised.since());
         return switch (raised.state()) {
             case DONE ->
                     new Words(
-                            "実行済み: " + who.ja() + "、証拠: " + raised.proof(),
-                            "done: " + who.en() + ", proof: " + raised.proof());
+                            "実行済み: " + who.ja() + "、" + sinceJa + "、証拠: " + raised.proof(),
+                            "done: " + who.en() + ", " + sinceEn + ", proof: " + raised.proof());
             case ASKED ->
                     new Words(
                             "依頼済み: " + who.ja() + "、" + sinceJa,
@@ -180,18 +185,39 @@ final class DutyLines {
                     new Words(
                             "対応中: " + who.ja() + "、" + sinceJa,
                             "being done by " + who.en() + ", since " + sinceEn);
-            case OVERDUE ->
-                    new Words(
-                            "期限切れ: " + who.ja() + " が行ったか分からない。電話で確かめ、だめなら次の候補へ",
-                            "overdue: not known to be done by "
-                                    + who.en()
-                                    + "; phone them, else ask the next");
+            case OVERDUE -> overdue(who, next(bearer, ladder));
             case FAILED ->
                     new Words(
                             "できなかった: " + who.ja() + "（" + raised.proof() + "）",
                             "not done by " + who.en() + " (" + raised.proof() + ")");
             case RAISED -> null;
         };
+    }
+
+    /** Where a time is over, whoever is next is named: that is the escalation. */
+    private static Words overdue(Words who, @Nullable Words next) {
+        String ja = "期限切れ: " + who.ja() + " が行ったか分からない。電話で確かめる。";
+        String en = "overdue: not known to be done by " + who.en() + "; phone them. ";
+        return next == null
+                ? new Words(ja + "次に頼める人はいない", en + "There is nobody else to ask")
+                : new Words(ja + "だめなら次は " + next.ja(), en + "If they do not, ask " + next.en());
+    }
+
+    private @Nullable Words next(String bearer, Ladder ladder) {
+        for (Rung rung : ladder.rungs()) {
+            for (Footing footing : rung.footings()) {
+                if (!footing.bearer().id().equals(bearer)) {
+                    Words name = names.bearer(footing.bearer());
+                    Words way =
+                            footing.channel() == null
+                                    ? Words.same("-")
+                                    : Ways.word(footing.channel());
+                    return new Words(
+                            name.ja() + "（" + way.ja() + "）", name.en() + " (" + way.en() + ")");
+                }
+            }
+        }
+        return null;
     }
 
     /** The ladder without those who failed, as long as somebody is left. */

@@ -72,6 +72,7 @@ final class IncidentJson {
             one.put("at", time(notice.at()));
             one.set("by", words(notice.by()));
             one.put("text", notice.text());
+            one.set("hosts", strings(notice.hosts()));
         }
         ArrayNode duties = node.putArray("duties");
         incident.duties().forEach(duty -> duties.add(duty(duty)));
@@ -190,7 +191,8 @@ final class IncidentJson {
         node.put("bearer", rung.bearer());
         node.put("by", time(rung.by()));
         node.put("by_is_default", rung.byDefault());
-        node.put("channel", rung.channel());
+        node.put("channel", rung.channel() == null ? null : rung.channel().en());
+        node.set("contacts", all(rung.contacts()));
         node.set("price", rung.price() == null ? NODES.nullNode() : money(rung.price()));
         node.put("clause", rung.clause());
         node.put("signer", rung.signer());

@@ -37,6 +37,9 @@ public final class LossText {
         if (loss.approved() != null) {
             lines.add(texts.say("loss.approved", figures.money(loss.approved())));
         }
+        if (lines.isEmpty()) {
+            lines.add(texts.say("loss.none"));
+        }
         return lines;
     }
 }

@@ -4,7 +4,6 @@ import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
-import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Provider;
 import java.util.HashMap;
@@ -68,16 +67,5 @@ final class Names {
         }
         AssetGroup group = groups.get(id);
         return group == null ? Words.same(id) : group.name();
-    }
-
-    /** How somebody is reached, for people of both languages. */
-    static String channel(Contact contact) {
-        return switch (contact.kind()) {
-                    case PHONE -> "tel ";
-                    case CHAT -> "chat ";
-                    case MAIL -> "mail ";
-                    case PORTAL -> "web ";
-                }
-                + contact.address();
     }
 }

@@ -308,12 +308,8 @@ final class Responding {
                                     asset,
                                     hosts,
                                     bearer,
-                                    proof(notice)));
+                                    notice.text()));
                 });
-    }
-
-    private String proof(Notice notice) {
-        return notice.at().atZone(inputs.company().zone()).toOffsetDateTime() + " " + notice.text();
     }
 
     private void apply(List<JournalFile.Line> journal, Predicate<String> commands) {

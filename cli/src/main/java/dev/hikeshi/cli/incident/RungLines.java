@@ -3,16 +3,21 @@ package dev.hikeshi.cli.incident;
 import dev.hikeshi.cli.Figures;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.duty.Asking;
+import dev.hikeshi.response.duty.Deadline;
 import dev.hikeshi.response.duty.Footing;
 import dev.hikeshi.response.duty.Ladder;
+import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.duty.OpenGate;
 import dev.hikeshi.response.duty.Reason;
 import dev.hikeshi.response.duty.Remaining;
 import dev.hikeshi.response.duty.Rung;
 import dev.hikeshi.response.duty.Sale;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,18 +29,25 @@ import org.jspecify.annotations.Nullable;
 final class RungLines {
     private final Names names;
     private final ZoneId zone;
+    private final Ways ways;
     private final Figures ja;
     private final Figures en;
 
-    RungLines(Names names, ZoneId zone, Instant now) {
+    RungLines(Company company, Names names, Instant now) {
         this.names = names;
-        this.zone = zone;
+        this.zone = company.zone();
+        this.ways = new Ways(company, now);
         this.ja = new Figures(Language.JA, zone, now);
         this.en = new Figures(Language.EN, zone, now);
     }
 
-    List<Board.RungLine> of(Ladder ladder) {
-        return ladder.rungs().stream().map(this::line).toList();
+    /**
+     * Every candidate, best first.
+     *
+     * @param law the time that the law sets, which no other time can move; null: none
+     */
+    List<Board.RungLine> of(Ladder ladder, @Nullable LegalClock law) {
+        return ladder.rungs().stream().map(rung -> line(rung, law)).toList();
     }
 
     /** The others, each with the reasons. */
@@ -51,7 +63,7 @@ final class RungLines {
                 .toList();
     }
 
-    private Board.RungLine line(Rung rung) {
+    private Board.RungLine line(Rung rung, @Nullable LegalClock law) {
         if (rung.footings().isEmpty()) {
             return new Board.RungLine(
                     rung.answer(),
@@ -60,6 +72,7 @@ final class RungLines {
                     null,
                     false,
                     null,
+                    List.of(),
                     null,
                     null,
                     null,
@@ -71,13 +84,15 @@ final class RungLines {
         }
         Footing footing = rung.footings().getFirst();
         Signer signer = signer(rung, footing);
+        Deadline deadline = deadline(rung, footing);
         return new Board.RungLine(
                 rung.answer(),
                 footing.bearer().id(),
                 names.bearer(footing.bearer()),
-                footing.deadline() == null ? null : footing.deadline().at(),
-                footing.deadline() != null && footing.deadline().isDefault(),
-                footing.channel() == null ? null : Names.channel(footing.channel()),
+                law != null ? law.due() : deadline == null ? null : deadline.at(),
+                law == null && deadline != null && deadline.isDefault(),
+                footing.channel() == null ? null : Ways.word(footing.channel()),
+                ways.of(footing.bearer()),
                 footing.price(),
                 null,
                 footing.clause(),
@@ -86,6 +101,12 @@ final class RungLines {
                 signer.from(),
                 words(rung.reasons()),
                 details(rung, footing));
+    }
+
+    /** Nothing begins, and so nothing ends, where nobody may sign. */
+    private static @Nullable Deadline deadline(Rung rung, Footing footing) {
+        boolean unsigned = rung instanceof Rung.ForExtraMoney sold && sold.sale().signer() == null;
+        return unsigned ? null : footing.deadline();
     }
 
     private record Signer(@Nullable String id, @Nullable Instant from) {}
@@ -209,25 +230,30 @@ final class RungLines {
         };
     }
 
-    private static Words remaining(Remaining remaining) {
+    private Words remaining(Remaining remaining) {
+        Words left = quantity(remaining.left(), remaining.unit());
+        Words needed = quantity(remaining.needed(), remaining.unit());
         return new Words(
-                "残量: "
-                        + remaining.left().toPlainString()
-                        + " "
-                        + unit(remaining.unit()).ja()
-                        + "、必要 "
-                        + remaining.needed().toPlainString(),
-                "left: "
-                        + remaining.left().toPlainString()
-                        + " "
-                        + unit(remaining.unit()).en()
-                        + ", needed "
-                        + remaining.needed().toPlainString());
+                "残量: " + left.ja() + "、必要 " + needed.ja(),
+                "left: " + left.en() + ", needed " + needed.en());
+    }
+
+    /** Hours as people say them: 30 min, 2.5 h. */
+    private Words quantity(BigDecimal quantity, String unit) {
+        if (unit.equals("hours")) {
+            Duration length =
+                    Duration.ofMinutes(quantity.multiply(BigDecimal.valueOf(60)).longValue());
+            return length.toHours() < 48
+                    ? new Words(ja.length(length), en.length(length))
+                    : new Words(length.toHours() + "時間", length.toHours() + " h");
+        }
+        Words name = unit(unit);
+        String plain = quantity.stripTrailingZeros().toPlainString();
+        return new Words(plain + " " + name.ja(), plain + " " + name.en());
     }
 
     private static Words unit(String unit) {
         return switch (unit) {
-            case "hours" -> new Words("時間", "hours");
             case "incidents" -> new Words("件", "incidents");
             case "visits" -> new Words("回", "visits");
             default -> Words.same(unit);

@@ -81,6 +81,18 @@ final class ScopeWords {
         };
     }
 
+    /** That the way in led through an asset. */
+    Words cameIn(Spread.Entry entry) {
+        return at(
+                entry.at(),
+                "{0} 侵入者がここを通った(VPN、利用者 " + entry.account() + "、" + entry.from() + " から)",
+                "{0} the attacker came in through it (VPN as "
+                        + entry.account()
+                        + ", from "
+                        + entry.from()
+                        + ")");
+    }
+
     private static Words taken(String sign) {
         return switch (sign) {
             case "dcsync" ->

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,9 +74,22 @@ final class Scopes {
             return unseen(incident, host, at);
         }
         String state = verdict.state().name().toLowerCase(Locale.ROOT);
+        Optional<Spread.Entry> entry = entry(host);
+        if (entry.isPresent() && !state.equals("compromised") && !state.equals("suspect")) {
+            Instant through = entry.get().at();
+            return new Command.WidenScope(
+                    through, incident.id(), host, "suspect", List.of(words.cameIn(entry.get())));
+        }
         Instant since = verdict.since() == null ? at : verdict.since();
         return new Command.WidenScope(
                 since, incident.id(), host, state, words.why(verdict, titles(incident)));
+    }
+
+    /** The attacker came in through it: that is a sign, whatever its log does not say. */
+    private Optional<Spread.Entry> entry(String host) {
+        return spread.entry().stream()
+                .filter(entry -> entry.vpn() && entry.to().equals(host))
+                .findFirst();
     }
 
     private static Map<String, String> titles(Incident incident) {

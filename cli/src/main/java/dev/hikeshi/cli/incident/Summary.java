@@ -7,22 +7,36 @@ import dev.hikeshi.response.incident.Sighting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What happened, in five lines: the first sign, then the gravest of each tactic, and the first
- * notice, in time order.
+ * What happened, in five lines: the first notice and, in time order, one finding of each phase of
+ * the attack, those that decide what to do before the others.
  */
 final class Summary {
     private static final int LINES = 5;
-    private static final Comparator<Sighting> GRAVEST =
-            Comparator.comparing(Sighting::severity)
-                    .reversed()
-                    .thenComparing(sighting -> !isEncryption(sighting))
-                    .thenComparing(Sighting.ORDER);
+
+    /** Tactics and techniques of ATT&CK, by how much they decide what must be done. */
+    private static final List<List<String>> PHASES =
+            List.of(
+                    List.of("t1486"),
+                    List.of("initial-access"),
+                    List.of("t1490", "t1485", "t1489"),
+                    List.of("exfiltration"),
+                    List.of("credential-access"),
+                    List.of("lateral-movement"),
+                    List.of("command-and-control"),
+                    List.of("persistence", "privilege-escalation"),
+                    List.of("execution"),
+                    List.of("defense-evasion", "defense-impairment", "stealth"),
+                    List.of("impact"),
+                    List.of("discovery", "collection"));
+
+    private static final Comparator<Sighting> GRAVEST_FIRST =
+            Comparator.comparing(Sighting::severity).reversed().thenComparing(Sighting.ORDER);
 
     private Summary() {}
 
@@ -40,39 +54,30 @@ final class Summary {
     }
 
     private static List<Sighting> chosen(Incident incident, int room) {
-        List<Sighting> byTime = incident.sightings().stream().sorted(Sighting.ORDER).toList();
-        List<Sighting> chosen = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        byTime.stream().findFirst().ifPresent(first -> choose(first, chosen, told));
-        for (Sighting grave : byTime.stream().sorted(GRAVEST).toList()) {
-            if (chosen.size() < room && !told.contains(tactic(grave))) {
-                choose(grave, chosen, told);
-            }
+        List<Sighting> gravestFirst = incident.sightings().stream().sorted(GRAVEST_FIRST).toList();
+        LinkedHashMap<String, Sighting> byRule = new LinkedHashMap<>();
+        for (List<String> phase : PHASES) {
+            gravestFirst.stream()
+                    .filter(sighting -> isOf(phase, sighting))
+                    .filter(sighting -> !byRule.containsKey(sighting.ruleId()))
+                    .findFirst()
+                    .ifPresent(sighting -> byRule.put(sighting.ruleId(), sighting));
         }
-        for (Sighting grave : byTime.stream().sorted(GRAVEST).toList()) {
-            boolean toldAlready =
-                    chosen.stream().anyMatch(one -> one.ruleId().equals(grave.ruleId()));
-            if (chosen.size() < room && !toldAlready) {
-                chosen.add(grave);
-            }
-        }
-        return chosen;
+        gravestFirst.forEach(sighting -> byRule.putIfAbsent(sighting.ruleId(), sighting));
+        return byRule.sequencedValues().stream().limit(room).toList();
     }
 
-    private static void choose(Sighting sighting, List<Sighting> chosen, Set<String> told) {
-        chosen.add(sighting);
-        told.add(tactic(sighting));
-    }
-
-    private static String tactic(Sighting sighting) {
+    private static boolean isOf(List<String> phase, Sighting sighting) {
         return sighting.tags().stream()
-                .filter(tag -> tag.startsWith("attack.") && !tag.matches("attack\\.[tgs]\\d.*"))
-                .findFirst()
-                .orElse(sighting.ruleId());
-    }
-
-    private static boolean isEncryption(Sighting sighting) {
-        return sighting.tags().stream().anyMatch(tag -> tag.startsWith("attack.t1486"));
+                .map(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .anyMatch(
+                        tag ->
+                                phase.stream()
+                                        .anyMatch(
+                                                one ->
+                                                        tag.equals("attack." + one)
+                                                                || tag.startsWith(
+                                                                        "attack." + one + ".")));
     }
 
     private static Board.Line line(Sighting sighting) {

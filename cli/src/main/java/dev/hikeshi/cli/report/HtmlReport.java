@@ -6,10 +6,6 @@ import dev.hikeshi.cli.incident.Board;
 import dev.hikeshi.cli.incident.LossText;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +46,7 @@ public final class HtmlReport {
                 .open("head")
                 .verbatim("<meta charset=\"utf-8\">\n");
         html.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", title).open("style").verbatim(style()).close().close();
+        html.element("title", title).open("style").verbatim(Html.style()).close().close();
         html.open("body").open("main").element("h1", title);
         html.element(
                 "p",
@@ -191,14 +187,15 @@ public final class HtmlReport {
             html.element("div", "class=\"quiet\"", String.join(", ", duty.hosts())).close();
             who(duty);
             Board.RungLine first = duty.first();
-            html.open("td").text(first.by() == null ? "-" : figures.timeAndDistance(first.by()));
+            html.open("td", label("report.by"))
+                    .text(first.by() == null ? "-" : figures.timeAndDistance(first.by()));
             if (first.by() != null && first.byDefault()) {
                 html.element("div", "class=\"quiet\"", texts.say("report.default"));
             }
             html.close();
             html.element(
                     "td",
-                    "class=\"figure\"",
+                    "class=\"figure\" " + label("report.price"),
                     first.price() == null ? "-" : figures.money(first.price()));
             html.close();
         }
@@ -249,7 +246,7 @@ public final class HtmlReport {
     private void rung(Board.RungLine rung) {
         List<String> parts = new ArrayList<>();
         if (rung.channel() != null) {
-            parts.add(texts.say("board.reach", rung.channel()));
+            parts.add(texts.say("board.reach", rung.channel().in(language)));
         }
         if (rung.signerName() != null && rung.signerReachableFrom() != null) {
             String from = figures.timeAndDistance(rung.signerReachableFrom());
@@ -261,6 +258,10 @@ public final class HtmlReport {
         if (!parts.isEmpty()) {
             String line = String.join(texts.say("board.separator"), parts);
             html.element("div", "class=\"quiet\"", line);
+        }
+        if (rung.contacts().size() > 1) {
+            html.element(
+                    "div", "class=\"quiet\"", texts.say("board.contacts", names(rung.contacts())));
         }
         rung.details()
                 .forEach(detail -> html.element("div", "class=\"quiet\"", detail.in(language)));
@@ -279,12 +280,27 @@ public final class HtmlReport {
         html.open("tbody");
         for (Board.ClockLine clock : incident.clocks()) {
             html.open("tr").element("td", clock.name().in(language));
-            html.element("td", figures.day(clock.dueFrom()) + " - " + figures.day(clock.due()));
+            html.element("td", label("report.due"), due(clock));
             html.element(
-                    "td", figures.time(clock.starts()) + " " + clock.startsBecause().in(language));
-            html.element("td", clock.who().in(language)).close();
+                    "td",
+                    label("report.starts"),
+                    figures.time(clock.starts()) + " " + clock.startsBecause().in(language));
+            html.element("td", label("report.person"), clock.who().in(language)).close();
         }
         html.close().close();
+    }
+
+    /** A report that is looked for from the first day on has a last day only. */
+    private String due(Board.ClockLine clock) {
+        String last = figures.day(clock.due());
+        return clock.dueFrom().equals(clock.starts())
+                ? last
+                : figures.day(clock.dueFrom()) + " - " + last;
+    }
+
+    /** On a narrow screen the head of the table is gone, and each cell says what it is. */
+    private String label(String key) {
+        return "data-label=\"" + texts.say(key) + "\"";
     }
 
     private void scope(Board.Incident incident) {
@@ -324,7 +340,7 @@ public final class HtmlReport {
 
     /** What was read of the asset, from when to when, and what is missing. */
     private void evidence(Board.ScopeLine line) {
-        html.open("td", "class=\"quiet\"");
+        html.open("td", "class=\"quiet\" " + label("report.evidence"));
         for (Board.LogLine log : line.logs().stream().limit(LOGS_SHOWN).toList()) {
             html.element(
                     "div",
@@ -377,16 +393,5 @@ public final class HtmlReport {
 
     private String names(List<Words> words) {
         return words.stream().map(word -> word.in(language)).collect(Collectors.joining("; "));
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the report's style is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,8 +7,10 @@ import dev.hikeshi.cli.incident.LossText;
 import dev.hikeshi.response.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 public final class StatusTexts {
     private static final Duration NEXT_REPORT = Duration.ofHours(2);
     private static final int SHOWN = 5;
+    private static final int ASSETS_SHOWN = 12;
 
     private final Board board;
     private final Texts texts;
@@ -98,9 +101,15 @@ public final class StatusTexts {
                         .map(this::decision)
                         .flatMap(Optional::stream)
                         .distinct()
-                        .limit(SHOWN)
                         .toList();
-        return wanted.isEmpty() ? List.of(texts.say("status.no-decision")) : wanted;
+        if (wanted.isEmpty()) {
+            return List.of(texts.say("status.no-decision"));
+        }
+        List<String> shown = new ArrayList<>(wanted.stream().limit(SHOWN).toList());
+        if (wanted.size() > SHOWN) {
+            shown.add(texts.say("status.more", wanted.size() - SHOWN));
+        }
+        return shown;
     }
 
     /**
@@ -144,22 +153,8 @@ public final class StatusTexts {
         line(
                 out,
                 texts.say("status.staff", board.company().in(language), figures.time(board.now())));
-        List<String> touched =
-                board.incidents().stream()
-                        .flatMap(incident -> incident.scope().stream())
-                        .filter(
-                                scope ->
-                                        scope.state().equals("compromised")
-                                                || scope.state().equals("suspect"))
-                        .map(Board.ScopeLine::asset)
-                        .distinct()
-                        .limit(12)
-                        .toList();
-        line(
-                out,
-                texts.say(
-                        "status.staff.touch",
-                        touched.isEmpty() ? "-" : String.join(", ", touched)));
+        List<String> touched = untouchable();
+        line(out, texts.say("status.staff.touch", touched.isEmpty() ? "-" : shortened(touched)));
         line(out, texts.say("status.staff.power"));
         List<String> down =
                 board.incidents().stream()
@@ -181,6 +176,48 @@ public final class StatusTexts {
         return out.toString();
     }
 
+    /** What is in bad hands or may be, and what somebody gave notice of. */
+    private List<String> untouchable() {
+        TreeSet<String> assets = new TreeSet<>();
+        for (Board.Incident incident : board.incidents()) {
+            for (Board.ScopeLine scope : incident.scope()) {
+                if (scope.state().equals("compromised") || scope.state().equals("suspect")) {
+                    assets.add(scope.asset());
+                }
+            }
+            for (Board.NoticeLine notice : incident.notices()) {
+                notice.hosts().stream()
+                        .filter(host -> !isCleared(incident, host))
+                        .map(host -> known(incident, host))
+                        .forEach(assets::add);
+            }
+        }
+        return List.copyOf(assets);
+    }
+
+    private static boolean isCleared(Board.Incident incident, String host) {
+        return incident.scope().stream()
+                .anyMatch(
+                        one ->
+                                one.asset().equals(known(incident, host))
+                                        && one.state().equals("clear"));
+    }
+
+    /** The name in the scope: people say pc-07 where logs say pc-07.corp. */
+    private static String known(Board.Incident incident, String host) {
+        return incident.scope().stream()
+                .map(Board.ScopeLine::asset)
+                .filter(asset -> asset.startsWith(host + "."))
+                .findFirst()
+                .orElse(host);
+    }
+
+    private static String shortened(List<String> assets) {
+        int more = assets.size() - ASSETS_SHOWN;
+        String shown = String.join(", ", assets.stream().limit(ASSETS_SHOWN).toList());
+        return more > 0 ? shown + " +" + more : shown;
+    }
+
     /** Whom staff tell: whoever commands the incident, else whoever is told first. */
     private String contact() {
         return board.incidents().stream()
@@ -195,7 +232,9 @@ public final class StatusTexts {
                 .map(
                         rung ->
                                 rung.bearerName().in(language)
-                                        + (rung.channel() == null ? "" : " " + rung.channel()))
+                                        + (rung.channel() == null
+                                                ? ""
+                                                : " " + rung.channel().in(language)))
                 .orElse(texts.say("status.staff.it"));
     }
 

@@ -36,8 +36,7 @@ public final class FirstLine {
                     asked(r, "が同意を得て行う", " must do it once you consent", r.asking());
             case Rung.ForExtraMoney r -> sold(r.footing());
             case Rung.UnableNow r -> unable(r);
-            case Rung.Unconfirmed r ->
-                    named(r.footing(), "話だけで、合意した書面がない", ": only said, not agreed");
+            case Rung.Unconfirmed r -> unconfirmed(r.footing());
             case Rung.Disputed r -> {
                 Words one = name(r.one().bearer());
                 Words other = name(r.other().bearer());
@@ -84,6 +83,28 @@ public final class FirstLine {
         return new Words(
                 "誰の義務でもない。" + name.ja() + "が " + money(price, "円") + " で請け負う",
                 "nobody owes this; " + name.en() + " sells it for " + money(price, " yen"));
+    }
+
+    private Words unconfirmed(Footing footing) {
+        ReasonCode why =
+                footing.reasons().isEmpty()
+                        ? ReasonCode.EVIDENCE_NOT_BINDING
+                        : footing.reasons().getFirst().code();
+        return switch (why) {
+            case ASSET_FACT_UNKNOWN ->
+                    named(
+                            footing,
+                            "台帳に無い事実しだいで、義務かどうか決まる",
+                            " owes it or not, depending on a fact that nobody wrote down");
+            case GRADE_NOT_MAPPED ->
+                    named(
+                            footing,
+                            "相手の等級の意味が書かれておらず、義務かどうか言えない",
+                            " owes it or not, depending on a grade that nobody explained");
+            case VAGUE_WORDS ->
+                    named(footing, "書面が曖昧で、義務かどうか言えない", ": the paper is too vague to say");
+            default -> named(footing, "話だけで、合意した書面がない", ": only said, not agreed");
+        };
     }
 
     private Words unable(Rung.UnableNow rung) {

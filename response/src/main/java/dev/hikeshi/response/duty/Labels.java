@@ -5,6 +5,7 @@ import dev.hikeshi.response.Words;
 import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Gate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +66,22 @@ final class Labels {
         };
     }
 
-    /** The strongest of them; none at all is an assumption. */
+    /** The strongest of those that do not bind that day; none at all is an assumption. */
     static Words strongest(List<Evidence> evidence) {
-        return of(
-                evidence.stream()
-                        .map(Evidence::kind)
-                        .filter(kind -> !kind.binds())
-                        .min(Evidence.Kind::compareTo)
-                        .orElse(Evidence.Kind.ASSUMED));
+        return evidence.stream()
+                .min(Comparator.comparing(Evidence::kind).thenComparing(Evidence::on))
+                .map(Labels::of)
+                .orElse(of(Evidence.Kind.ASSUMED));
+    }
+
+    /** What would bind counts only from its day on. */
+    private static Words of(Evidence evidence) {
+        Words kind = of(evidence.kind());
+        return evidence.kind().binds()
+                ? new Words(
+                        kind.ja() + "（" + evidence.on() + " から）",
+                        kind.en() + " (only from " + evidence.on() + ")")
+                : kind;
     }
 
     static Reason severityTooLow(Severity ours, Severity needed) {

@@ -1,10 +1,13 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.incident.Incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,18 @@ public record LegalClock(
                         daysAfter(company, knownAt, days),
                         condition));
         return List.copyOf(clocks);
+    }
+
+    /**
+     * The time that the law sets for a duty of an incident; empty: none, or it does not run.
+     *
+     * @param now when the company knew, where no notice says it
+     */
+    public static Optional<LegalClock> of(
+            DutyId duty, Company company, Incident incident, Instant now) {
+        return of(company, incident.knownAt().orElse(now), incident.facts()).stream()
+                .filter(clock -> clock.duty().equals(duty.id()))
+                .findFirst();
     }
 
     private static Instant daysAfter(Company company, Instant from, int days) {

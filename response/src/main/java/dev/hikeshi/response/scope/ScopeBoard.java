@@ -33,14 +33,17 @@ public final class ScopeBoard {
 
     /**
      * The hosts of the incident, each with its state, and the company's groups of which no host is
-     * among them, as not observed. Where no host of the incident is the company's, its groups are
+     * among them, as not observed. Where hosts are named and none is the company's, its groups are
      * not concerned and left out.
      */
     public static List<ScopeEntry> of(Company company, Incident incident) {
         HostSelection selection = new HostSelection(company);
         List<ScopeEntry> entries = new ArrayList<>(hosts(selection, incident));
         TreeSet<String> reached = new TreeSet<>(entries.stream().map(ScopeEntry::group).toList());
-        boolean ours = company.groups().stream().anyMatch(group -> reached.contains(group.id()));
+        boolean ours =
+                entries.isEmpty()
+                        || company.groups().stream()
+                                .anyMatch(group -> reached.contains(group.id()));
         for (AssetGroup group : company.groups()) {
             if (ours && !reached.contains(group.id())) {
                 entries.add(

@@ -59,18 +59,18 @@ class SituationsTest {
                         new Debit(Sample.DAY, "c-ir", "hours", BigDecimal.TEN),
                         new Debit(Sample.NIGHT, "c-ir", "hours", BigDecimal.TWO));
         return new Incident(
-                        "I-20261121-1",
-                        Sample.DAY,
-                        false,
-                        List.of(),
-                        List.of(),
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        facts,
-                        new TreeMap<>(),
-                        debits,
-                        approved,
-                        new TreeMap<>());
+                "I-20261121-1",
+                Sample.DAY,
+                false,
+                List.of(),
+                List.of(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                facts,
+                new TreeMap<>(),
+                debits,
+                approved,
+                new TreeMap<>());
     }
 }
