@@ -1,8 +1,10 @@
 package dev.hikeshi.cli;
 
+import dev.hikeshi.company.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,8 +52,15 @@ final class ArgumentFaults {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What was meant: the options or commands of that place, by spelling. */
     private static String near(UnmatchedArgumentException unknown) {
-        List<String> suggestions = unknown.getSuggestions();
-        return suggestions.isEmpty() ? "--help" : String.join(", ", suggestions);
+        String word = unknown.getUnmatched().getFirst();
+        CommandSpec place = unknown.getCommandLine().getCommandSpec();
+        List<String> known =
+                word.startsWith("-")
+                        ? List.copyOf(place.optionsMap().keySet())
+                        : List.copyOf(place.subcommands().keySet());
+        String near = Nearest.of(word, known);
+        return near == null ? "--help" : near;
     }
 }

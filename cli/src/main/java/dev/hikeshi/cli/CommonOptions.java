@@ -1,5 +1,7 @@
 package dev.hikeshi.cli;
 
+import dev.hikeshi.response.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
@@ -7,7 +9,7 @@ public final class CommonOptions {
 
     @Option(names = "--lang", paramLabel = "ja|en")
     @SuppressWarnings({"unused", "UnusedVariable"}) // read before parsing, see Main
-    private String lang = "";
+    private @Nullable Language lang;
 
     @Option(
             names = {"-h", "--help"},

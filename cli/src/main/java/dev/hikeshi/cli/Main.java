@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -135,6 +136,7 @@ public final class Main {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         HelpTexts.fill(line, Texts.of(language));
         return line;
     }
@@ -174,6 +176,6 @@ public final class Main {
         @CommandLine.Option(names = "--lang", paramLabel = "ja|en")
         @SuppressWarnings(
                 "unused") // read before parsing, so that errors of parsing are in the language too
-        private String lang = "";
+        private @Nullable Language lang;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,55 @@ final class BadInputTest {
                         out());
         assertThat(ran.out()).contains("a PC is acting strangely", "not thereby safe");
         assertThat(folder.resolve("out/incident.json")).exists();
+    }
+
+    @Test
+    void aMisspeltCommandOrLanguageIsNamedWithWhatWasMeant() {
+        refused("respond", "resopnd");
+        refused("--company", "respond", "--compnay", "x", "--logs", "x");
+        refused("--lang", "scan", "x", "--lang", "fr");
+    }
+
+    @Test
+    void everyMissingFileIsNamedAtOnce() {
+        Ran ran =
+                Ran.hikeshi(
+                        "respond",
+                        "--company",
+                        "no.yaml",
+                        "--logs",
+                        "no-logs",
+                        "--journal",
+                        "no.jsonl");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("no.yaml", "no-logs", "no.jsonl");
+    }
+
+    @Test
+    void whatTheJournalMayNotSayIsSaidInTheReadersLanguage() throws IOException {
+        Path journal =
+                Files.writeString(
+                        folder.resolve("journal.jsonl"),
+                        "{\"command\":\"AskBearer\",\"at\":\"2026-11-22T01:00:00+09:00\","
+                                + "\"duty\":\"isolate_servr\",\"bearer\":\"provider:mamori\"}\n"
+                                + "{\"command\":\"Shout\",\"at\":\"2026-11-22T01:00:00+09:00\"}\n");
+        for (String language : List.of("ja", "en")) {
+            Ran ran =
+                    Ran.hikeshi(
+                            "respond",
+                            "--company",
+                            COMPANY,
+                            "--logs",
+                            folder.toString(),
+                            "--journal",
+                            journal.toString(),
+                            "--lang",
+                            language);
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err())
+                    .contains("isolate_server", "Shout")
+                    .contains(language.equals("ja") ? "不明な責務" : "unknown duty");
+        }
     }
 
     @Test

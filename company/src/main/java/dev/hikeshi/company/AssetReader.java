@@ -44,7 +44,7 @@ final class AssetReader {
                 section.id(),
                 section.words("name"),
                 section.need("loss_per_day", setting.money(), nothing),
-                section.text("source"),
+                section.words("source"),
                 setting.groups(section, "needs"));
     }
 

@@ -55,11 +55,7 @@ final class YamlSource {
         } catch (MarkedYamlEngineException e) {
             syntax(text, e);
         } catch (YamlEngineException e) {
-            faults.add(
-                    FaultCode.YAML_SYNTAX,
-                    file.at(1, 1),
-                    Texts.words("expected.yaml"),
-                    oneLine(String.valueOf(e.getMessage())));
+            faults.add(FaultCode.YAML_SYNTAX, file.at(1, 1), Texts.words("expected.yaml"), "");
         }
         return null;
     }
@@ -107,15 +103,9 @@ final class YamlSource {
         String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
         boolean tab = line.matches("\\s*\\t.*");
         FaultCode code = tab ? FaultCode.YAML_TAB : FaultCode.YAML_SYNTAX;
-        Words expected = Texts.words(tab ? "expected.spaces" : "expected.yaml");
-        String found =
-                tab ? line.replace("\t", "<TAB>") : line.strip() + " (" + oneLine(problem(e)) + ")";
+        Words expected = tab ? Texts.words("expected.spaces") : YamlProblem.of(e).expected();
+        String found = tab ? line.replace("\t", "<TAB>") : line.strip();
         faults.add(code, place, expected, found);
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = e.getProblem();
-        return problem == null ? "" : problem;
     }
 
     private Place at(Mark mark) {
@@ -179,9 +169,5 @@ final class YamlSource {
         }
         String found = "0x%02X".formatted(bytes[Math.min(position, bytes.length - 1)]);
         faults.add(FaultCode.NOT_UTF8, file.at(line, column), Texts.words("expected.utf8"), found);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

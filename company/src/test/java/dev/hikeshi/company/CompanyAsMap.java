@@ -163,7 +163,7 @@ final class CompanyAsMap {
                 .put("id", function.id())
                 .put("name", words(function.name()))
                 .put("loss_per_day", money(function.lossPerDay()))
-                .put("source", function.source())
+                .put("source", words(function.source()))
                 .put("needs", function.needs())
                 .map;
     }

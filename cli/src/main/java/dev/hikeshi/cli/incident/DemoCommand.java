@@ -59,7 +59,8 @@ public final class DemoCommand implements Main.Job {
         Path journal = out.resolve("journal.jsonl");
         scenario.writeJournal(journal);
         Company company =
-                RespondCommand.company(example.resolve("company.yaml"), terminal, language);
+                RespondCommand.company(
+                        example.resolve("company.yaml"), List.of(), terminal, language);
         Inputs inputs =
                 new Inputs(
                         company, List.of(logs), List.of(), journal, RespondCommand.instant(AS_OF));

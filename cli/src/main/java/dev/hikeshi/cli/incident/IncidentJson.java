@@ -224,7 +224,7 @@ final class IncidentJson {
             one.set("loss_per_day", money(function.perDay()));
             Money soFar = function.soFar();
             one.set("loss_so_far", soFar == null ? NODES.nullNode() : money(soFar));
-            one.put("source", function.source());
+            one.set("source", words(function.source()));
         }
         node.set("loss_unknown_for", strings(List.copyOf(loss.unknown())));
         node.set("approved", loss.approved() == null ? NODES.nullNode() : money(loss.approved()));

@@ -29,7 +29,7 @@ public final class LossText {
                             "loss.function",
                             function.name().in(texts.language()),
                             figures.money(function.perDay()),
-                            function.source()));
+                            function.source().in(texts.language())));
         }
         if (!loss.unknown().isEmpty()) {
             lines.add(texts.say("loss.unknown", loss.unknown().size()));

@@ -15,7 +15,6 @@ import dev.hikeshi.response.closure.Ledger;
 import dev.hikeshi.response.company.Company;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,13 +64,17 @@ public final class RespondCommand implements Main.Job {
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Instant at = now == null ? clock.instant() : instant(now);
-        Company read = company(company, terminal, language);
-        for (Path log : logs) {
-            if (!Files.exists(log) && !log.toString().equals("-")) {
-                throw new NoSuchFileException(log.toString());
-            }
-        }
+        Company read = company(company, missing(), terminal, language);
         return respond(new Inputs(read, logs, rules, journal, at), out, terminal, language);
+    }
+
+    /** Files that were named and are not there, beside the company file, which says so itself. */
+    private List<Fault> missing() {
+        return Stream.of(logs, rules, journal == null ? List.<Path>of() : List.of(journal))
+                .flatMap(List::stream)
+                .filter(file -> !Files.exists(file) && !file.toString().equals("-"))
+                .map(file -> Fault.of("no-file", file))
+                .toList();
     }
 
     /** Runs the main job, prints the board and writes the files. */
@@ -111,9 +115,11 @@ public final class RespondCommand implements Main.Job {
     /**
      * The company of a file.
      *
-     * @throws Unusable with every fault of the file
+     * @param others faults of other files, to be told together
+     * @throws Unusable with every fault of the file and the others
      */
-    static Company company(Path file, Terminal terminal, Language language) throws Unusable {
+    static Company company(Path file, List<Fault> others, Terminal terminal, Language language)
+            throws Unusable {
         return switch (CompanyFile.read(file)) {
             case CompanyFile.Read read -> {
                 read.warnings()
@@ -121,12 +127,19 @@ public final class RespondCommand implements Main.Job {
                                 warning ->
                                         terminal.err()
                                                 .println("hikeshi: " + warning.text(language)));
+                if (!others.isEmpty()) {
+                    throw new Unusable(in -> others.stream().map(one -> one.text(in)).toList());
+                }
                 yield read.company();
             }
             case CompanyFile.Faulty faulty ->
                     throw new Unusable(
                             (Language in) ->
-                                    faulty.faults().stream().map(fault -> fault.text(in)).toList());
+                                    Stream.concat(
+                                                    faulty.faults().stream()
+                                                            .map(fault -> fault.text(in)),
+                                                    others.stream().map(one -> one.text(in)))
+                                            .toList());
         };
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the logs that a user named, and keeps account of what could not be read. */
@@ -30,6 +31,7 @@ public final class LogReading {
     private final Terminal terminal;
     private final Texts texts;
     private final DamageReport damages = new DamageReport();
+    private String named = "";
     private @Nullable ReadTally tally;
 
     /** Reads for one command. */
@@ -44,6 +46,7 @@ public final class LogReading {
      * @throws IOException when a path is missing, or the consumer throws
      */
     public void read(List<Path> paths, EventConsumer consumer) throws IOException {
+        named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
         try (ProgressLine progress = new ProgressLine(terminal, texts)) {
             tally = Telemetry.read(paths, terminal.in(), new Sink(consumer, progress), progress);
         } catch (UncheckedIOException e) {
@@ -71,7 +74,7 @@ public final class LogReading {
             terminal.err().println("hikeshi: " + texts.say("read.skipped", done.skippedFiles()));
         }
         if (done.events() == 0) {
-            terminal.err().println("hikeshi: " + texts.say("read.nothing"));
+            terminal.err().println("hikeshi: " + texts.say("read.nothing", named));
         }
         damages.print(terminal.err(), texts);
         return damages.isEmpty() && done.events() > 0 ? Main.DONE : Main.DAMAGED;

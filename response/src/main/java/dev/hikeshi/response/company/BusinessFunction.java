@@ -14,7 +14,7 @@ import java.util.List;
  * @param needs ids of the asset groups without which it stands still
  */
 public record BusinessFunction(
-        String id, Words name, Money lossPerDay, String source, List<String> needs) {
+        String id, Words name, Money lossPerDay, Words source, List<String> needs) {
     public BusinessFunction {
         needs = List.copyOf(needs);
     }

@@ -62,7 +62,7 @@ public record RunningLoss(
             @Nullable Instant since,
             Money perDay,
             @Nullable Money soFar,
-            String source) {}
+            Words source) {}
 
     public RunningLoss {
         functions = List.copyOf(functions);

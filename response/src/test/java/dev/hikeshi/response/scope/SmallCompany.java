@@ -167,7 +167,8 @@ public final class SmallCompany {
     }
 
     private static BusinessFunction function(String id, long perDay, String... needs) {
-        return new BusinessFunction(id, Words.same(id), Money.yen(perDay), "test", List.of(needs));
+        return new BusinessFunction(
+                id, Words.same(id), Money.yen(perDay), Words.same("test"), List.of(needs));
     }
 
     private static AssetGroup group(

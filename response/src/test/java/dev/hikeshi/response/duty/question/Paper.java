@@ -261,7 +261,7 @@ public final class Paper {
                                 "shipping",
                                 new Words("出荷", "Shipping"),
                                 Money.yen(2_000_000),
-                                "test",
+                                Words.same("test"),
                                 List.of("servers"))),
                 List.of(
                         group("pcs", AssetGroup.Kind.ENDPOINT),
