@@ -45,6 +45,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The story, run once: telemetry, findings, incidents, scope, duties.
@@ -204,18 +205,23 @@ final class Responding {
     private Map<String, Spread> spreads(SpreadCollector collector) {
         Map<String, Spread> spreads = new HashMap<>();
         for (Incident incident : desk.state().open()) {
+            Map<List<String>, List<Sighting>> known =
+                    incident.sightings().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            one -> List.of(one.ruleId(), one.host())));
             List<Finding> own =
-                    findings.stream().filter(finding -> belongs(finding, incident)).toList();
+                    findings.stream().filter(finding -> belongs(finding, known)).toList();
             spreads.put(incident.id(), collector.spread(own));
         }
         return spreads;
     }
 
-    private static boolean belongs(Finding finding, Incident incident) {
-        String host = Hosts.key(finding.host());
+    private static boolean belongs(Finding finding, Map<List<String>, List<Sighting>> known) {
         Instant time = finding.time();
-        return incident.sightings().stream()
-                .filter(one -> one.ruleId().equals(finding.ruleId()) && one.host().equals(host))
+        return known
+                .getOrDefault(List.of(finding.ruleId(), Hosts.key(finding.host())), List.of())
+                .stream()
                 .anyMatch(one -> time == null || isWithin(time, one));
     }
 

@@ -11,9 +11,8 @@ import java.util.TreeSet;
 /** An incident on its way to the next state. Lives within one call of {@link Evolving}. */
 final class Changed {
     private final Incident before;
-    final List<Sighting> sightings;
+    SightingLog sightings;
     final List<Notice> notices;
-    final TreeSet<JoinKey> keys;
     final TreeSet<String> domains;
     final TreeSet<String> linked;
     final TreeMap<String, String> facts;
@@ -25,9 +24,8 @@ final class Changed {
 
     Changed(Incident before) {
         this.before = before;
-        this.sightings = new ArrayList<>(before.sightings());
+        this.sightings = SightingLog.of(before.sightings());
         this.notices = new ArrayList<>(before.notices());
-        this.keys = new TreeSet<>(before.keys());
         this.domains = new TreeSet<>(before.domains());
         this.linked = new TreeSet<>(before.linked());
         this.facts = new TreeMap<>(before.facts());
@@ -39,8 +37,7 @@ final class Changed {
     }
 
     void add(Sighting sighting) {
-        sightings.add(sighting);
-        keys.addAll(sighting.keys());
+        sightings = sightings.plus(sighting);
         if (!sighting.domain().isEmpty()) {
             domains.add(sighting.domain());
         }
@@ -48,7 +45,6 @@ final class Changed {
 
     void add(Notice notice) {
         notices.add(notice);
-        keys.addAll(notice.keys());
     }
 
     void raise(IncidentEvent.DutyRaised raised) {
@@ -109,11 +105,12 @@ final class Changed {
 
     /** Takes in another incident; what both know stays as the one that stays knows it. */
     void absorb(Incident other) {
-        sightings.addAll(other.sightings());
-        sightings.sort(Sighting.ORDER);
+        List<Sighting> both = new ArrayList<>(sightings);
+        both.addAll(other.sightings());
+        both.sort(Sighting.ORDER);
+        sightings = SightingLog.of(both);
         notices.addAll(other.notices());
         notices.sort(Comparator.comparing(Notice::at));
-        keys.addAll(other.keys());
         domains.addAll(other.domains());
         linked.addAll(other.linked());
         other.facts().forEach(facts::putIfAbsent);
@@ -128,9 +125,8 @@ final class Changed {
                 before.id(),
                 before.opened(),
                 closed,
-                List.copyOf(sightings),
+                sightings,
                 List.copyOf(notices),
-                keys,
                 domains,
                 linked,
                 facts,

@@ -5,10 +5,10 @@ import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,7 +23,6 @@ import java.util.TreeSet;
  * @param closed whether it is over
  * @param sightings its findings, in order
  * @param notices its notices, in order of arrival
- * @param keys everything its findings and notices share with others
  * @param domains Windows domains of its hosts
  * @param linked hosts of other domains that a logon reached
  * @param facts what is known
@@ -38,7 +37,6 @@ public record Incident(
         boolean closed,
         List<Sighting> sightings,
         List<Notice> notices,
-        SortedSet<JoinKey> keys,
         SortedSet<String> domains,
         SortedSet<String> linked,
         SortedMap<String, String> facts,
@@ -48,9 +46,8 @@ public record Incident(
         SortedMap<String, ScopeState> scope) {
 
     public Incident {
-        sightings = List.copyOf(sightings);
+        sightings = SightingLog.of(sightings);
         notices = List.copyOf(notices);
-        keys = Collections.unmodifiableSortedSet(keys);
         domains = Collections.unmodifiableSortedSet(domains);
         linked = Collections.unmodifiableSortedSet(linked);
         facts = Collections.unmodifiableSortedMap(facts);
@@ -82,12 +79,29 @@ public record Incident(
                 List.of(),
                 new TreeSet<>(),
                 new TreeSet<>(),
-                new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of(),
                 new TreeMap<>(),
                 new TreeMap<>());
+    }
+
+    /** Everything its findings and notices share with others, sorted. */
+    public SortedSet<JoinKey> keys() {
+        TreeSet<JoinKey> keys = new TreeSet<>(SightingLog.of(sightings).keys());
+        notices.forEach(notice -> keys.addAll(notice.keys()));
+        return keys;
+    }
+
+    /** Whether it shares any of these. */
+    boolean shares(Collection<JoinKey> keys) {
+        SightingLog log = SightingLog.of(sightings);
+        return keys.stream()
+                .anyMatch(
+                        key ->
+                                log.knows(key)
+                                        || notices.stream()
+                                                .anyMatch(one -> one.keys().contains(key)));
     }
 
     /** Quantity used, by {@code contract/meter}. */
@@ -111,18 +125,12 @@ public record Incident(
 
     /** Time of the earliest finding; empty when none has a time. */
     public Optional<Instant> firstSeen() {
-        return sightings.stream()
-                .map(Sighting::first)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+        return Optional.ofNullable(SightingLog.of(sightings).first());
     }
 
     /** Time of the latest finding; empty when none has a time. */
     public Optional<Instant> lastSeen() {
-        return sightings.stream()
-                .map(Sighting::last)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(SightingLog.of(sightings).last());
     }
 
     /** When the company knew: the earliest notice; empty when there is none. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class Joining {
     static List<Incident> candidates(Incidents state, Sighting sighting) {
         List<Incident> found = new ArrayList<>();
         for (Incident incident : state.open()) {
-            if (sharesAny(incident.keys(), sighting.keys())
+            if (incident.shares(sighting.keys())
                     && isNear(incident, sighting.first(), sighting.last(), state.window())
                     && mayEnter(incident, sighting)) {
                 found.add(incident);
@@ -37,7 +36,7 @@ final class Joining {
         for (Incident incident : state.open()) {
             boolean named =
                     notice.hosts().stream().anyMatch(host -> namesHost(incident, host))
-                            || sharesAny(incident.keys(), notice.keys());
+                            || incident.shares(notice.keys());
             if (named && isNear(incident, notice.knownAt(), notice.at(), state.window())) {
                 found.add(incident);
             }
@@ -87,9 +86,5 @@ final class Joining {
             }
         }
         return kept;
-    }
-
-    private static boolean sharesAny(Set<JoinKey> one, Set<JoinKey> other) {
-        return other.stream().anyMatch(one::contains);
     }
 }

@@ -50,6 +50,30 @@ final class RaisingTest {
         List<Command.RaiseDuty> raised = raised(new SmallCompany().finds("pc-01", Severity.MEDIUM));
         assertThat(hosts(raised, "isolate_endpoint")).isEmpty();
         assertThat(raised.getFirst().duty().id()).isEqualTo("triage_alert");
+        assertThat(hosts(raised, "triage_alert")).containsExactly("pc-01");
+    }
+
+    @Test
+    void nobodyReportsPersonalDataThatIsNotConcerned() {
+        SmallCompany small = new SmallCompany().finds("pc-01", Severity.HIGH);
+        assertThat(raised(small)).anyMatch(RaisingTest::isReport);
+        assertThat(raised(small.knows(Facts.PERSONAL_DATA, "no"))).noneMatch(RaisingTest::isReport);
+    }
+
+    private static boolean isReport(Command.RaiseDuty duty) {
+        return duty.duty().id().equals("report_regulator_prelim");
+    }
+
+    @Test
+    void theDeclarationRaisesWhatFollowsIt() {
+        SmallCompany small =
+                new SmallCompany()
+                        .finds("pc-01", Severity.HIGH)
+                        .raises("declare_safe", "", Severity.HIGH);
+        assertThat(raised(small)).noneMatch(duty -> duty.duty().id().equals("review_lessons"));
+        assertThat(raised(small.finishes("declare_safe", "")))
+                .extracting(duty -> duty.duty().id())
+                .contains("write_incident_report", "review_lessons", "prove_measures");
     }
 
     @Test

@@ -66,7 +66,6 @@ class SituationsTest {
                 List.of(),
                 new TreeSet<>(),
                 new TreeSet<>(),
-                new TreeSet<>(),
                 facts,
                 new TreeMap<>(),
                 debits,
