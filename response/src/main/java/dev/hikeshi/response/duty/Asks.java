@@ -2,9 +2,9 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.company.Hours;
-import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Mode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,16 @@ final class Asks {
 
     /** Who may ask or consent, and who of them can now; what hinders is added to the reasons. */
     Asking asking(Mode mode, List<Reason> reasons) {
-        List<Person> may = setting.named(paper.clause.consent().people());
-        if (paper.clause.consent().people().isEmpty()) {
-            for (Person person : setting.people()) {
-                if (mode == Mode.ON_REQUEST || setting.mayAct(person, Verb.CONSENT)) {
-                    may.add(person);
-                }
+        List<Colleague> may = may(mode);
+        List<String> ids = new ArrayList<>(may.size());
+        List<String> canNow = new ArrayList<>(may.size());
+        for (Colleague one : may) {
+            ids.add(one.id());
+            if (setting.spell(one).open()) {
+                canNow.add(one.id());
             }
         }
         Instant from = from(may);
-        List<String> ids = may.stream().map(Person::id).toList();
-        List<String> canNow =
-                may.stream().filter(p -> setting.spell(p).open()).map(Person::id).toList();
         if (ids.isEmpty()) {
             reasons.add(Reason.of(ReasonCode.NOBODY_MAY_ASK));
         } else if (canNow.isEmpty()) {
@@ -45,7 +43,20 @@ final class Asks {
                 paper.clause.consent().fallback());
     }
 
-    private @Nullable Instant from(List<Person> may) {
+    private List<Colleague> may(Mode mode) {
+        if (!paper.clause.consent().people().isEmpty()) {
+            return paper.reading.askers;
+        }
+        List<Colleague> may = new ArrayList<>();
+        for (Colleague one : setting.people()) {
+            if (mode == Mode.ON_REQUEST || setting.mayAct(one, Verb.CONSENT)) {
+                may.add(one);
+            }
+        }
+        return may;
+    }
+
+    private @Nullable Instant from(List<Colleague> may) {
         Setting.Reach first = setting.firstOf(may);
         return first == null ? null : first.from();
     }
@@ -56,7 +67,8 @@ final class Asks {
         if (hours == null) {
             return new Moment(setting.now, true);
         }
-        Instant opens = setting.spell(hours).nextOpen(setting.now).orElse(setting.now);
+        Instant next = setting.spell(hours).nextOpen(setting.now);
+        Instant opens = next == null ? setting.now : next;
         if (opens.isAfter(setting.now)) {
             reasons.add(Reason.of(ReasonCode.CHANNEL_CLOSED).when(opens));
         }

@@ -19,8 +19,8 @@ final class Assets {
 
     final List<AssetGroup> groups;
     final List<String> unlisted;
-    private final Map<Verb, Map<Person, Boolean>> mayAct = new EnumMap<>(Verb.class);
-    private final IdentityHashMap<Person, List<Money>> limits = new IdentityHashMap<>();
+    private final Map<Verb, Map<Colleague, Boolean>> mayAct = new EnumMap<>(Verb.class);
+    private final IdentityHashMap<Colleague, List<Money>> limits = new IdentityHashMap<>();
 
     Assets(int number, List<String> ids, Index index) {
         this.number = number;
@@ -51,9 +51,9 @@ final class Assets {
     }
 
     /** True when the person may do the act on every asset. */
-    boolean mayAct(Person person, Verb verb) {
+    boolean mayAct(Colleague person, Verb verb) {
         return mayAct.computeIfAbsent(verb, v -> new IdentityHashMap<>())
-                .computeIfAbsent(person, p -> authorised(p, verb));
+                .computeIfAbsent(person, p -> authorised(p.person, verb));
     }
 
     private boolean authorised(Person person, Verb verb) {
@@ -66,7 +66,7 @@ final class Assets {
     }
 
     /** True when the person may spend that much on the assets. */
-    boolean maySpend(Person person, Money price) {
+    boolean maySpend(Colleague person, Money price) {
         // A plain loop: this is asked for everybody and every price.
         for (Money limit : limits.computeIfAbsent(person, this::limits)) {
             if (limit.currency().equals(price.currency())
@@ -77,9 +77,9 @@ final class Assets {
         return false;
     }
 
-    private List<Money> limits(Person person) {
+    private List<Money> limits(Colleague one) {
         List<Money> found = new ArrayList<>();
-        for (Authority authority : person.authority()) {
+        for (Authority authority : one.person.authority()) {
             Money limit = authority.limit();
             if (authority.verbs().contains(Verb.SPEND)
                     && limit != null

@@ -1,25 +1,22 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.ContainmentRule;
-import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Expectation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes into question for one duty. */
 final class Candidates {
     final Duty duty;
 
-    /** Somebody with the skill, and why that is not enough. */
-    record Able(Person person, WhyNot whyNot) {}
-
     /** Our people who are responsible, by id. */
-    final List<Person> holders = new ArrayList<>();
+    final List<Colleague> holders;
 
     /** Our people who have the skill, by id. */
-    final List<Able> able = new ArrayList<>();
+    final List<Colleague> able;
 
     /** What the containment policy says of the act, by id. */
     final List<ContainmentRule> rules;
@@ -30,28 +27,45 @@ final class Candidates {
     /** What is believed about it. */
     final List<Expectation> expectations;
 
+    private final Memo<Panel> panels = new Memo<>();
+
     Candidates(Index index, Duty duty) {
         this.duty = duty;
-        for (Person person : index.everybody) {
-            if (person.holds().contains(duty.id())) {
-                holders.add(person);
-            }
-            if (person.canDo().contains(duty.id())) {
-                Reason why = Reason.named(ReasonCode.CAN_BUT_NOT_RESPONSIBLE, person.name());
-                Bearer bearer = new Bearer.OfPerson(person.id());
-                able.add(new Able(person, new WhyNot(bearer, null, List.of(why), null)));
-            }
-        }
+        this.holders =
+                index.everybody.stream()
+                        .filter(one -> one.person.holds().contains(duty.id()))
+                        .toList();
+        this.able =
+                index.everybody.stream()
+                        .filter(one -> one.person.canDo().contains(duty.id()))
+                        .toList();
         this.rules = duty.verb() == null ? List.of() : index.rules(duty.verb());
-        for (Index.Entry entry : index.clauses(duty.id())) {
-            clauses.add(new ClauseReading(index, entry.contract(), entry.clause(), duty));
+        List<Index.Entry> entries = new ArrayList<>(index.clauses(duty.id()));
+        entries.sort(
+                Comparator.comparing((Index.Entry e) -> e.contract().provider())
+                        .thenComparing(e -> e.contract().id() + "/" + e.clause().id()));
+        for (Index.Entry entry : entries) {
+            clauses.add(
+                    new ClauseReading(
+                            index, entry.contract(), entry.clause(), duty, clauses.size()));
         }
-        clauses.sort(
-                Comparator.comparing((ClauseReading c) -> c.bearer.id())
-                        .thenComparing(c -> c.reference));
         this.expectations =
                 index.company.expectations().stream()
                         .filter(expectation -> expectation.duty().equals(duty.id()))
                         .toList();
+    }
+
+    /** What was said about these assets at that severity; null: it is not remembered. */
+    @Nullable Panel panel(Assets assets, Severity severity) {
+        if (assets.number < 0) {
+            return null;
+        }
+        long key = assets.number * 4L + ClauseReading.place(severity);
+        Panel known = panels.get(key);
+        if (known == null) {
+            known = new Panel(clauses.size());
+            panels.put(key, known);
+        }
+        return known;
     }
 }

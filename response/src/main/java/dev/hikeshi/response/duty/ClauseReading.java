@@ -24,23 +24,31 @@ import org.jspecify.annotations.Nullable;
  * same, the verdict is the same but for the instant at which the window opens again.
  */
 final class ClauseReading {
+    private static final int MOST_TIMED = 4;
+    private static final int MOST_DATES = 15;
     private static final int SEVERITIES = Severity.values().length;
+
+    /** Its place among the candidates of the duty. */
+    final int place;
 
     final Contract contract;
     final Clause clause;
     final Bearer bearer;
     final String reference;
     final @Nullable String terms;
-    final List<Contact> contacts;
+    final ContactList contacts;
+    final List<Colleague> askers;
     final FactNames facts;
     private final Window[] windows = new Window[SEVERITIES];
     private final @Nullable Clock[] clocks = new Clock[SEVERITIES];
+    private final @Nullable Timetable[] openHours = new Timetable[SEVERITIES];
     private final List<Exclusion> timed;
     private final Instant[] dates;
     private final Instant begins;
     private final Memo<Judgement> judged = new Memo<>();
 
-    ClauseReading(Index index, Contract contract, Clause clause, Duty duty) {
+    ClauseReading(Index index, Contract contract, Clause clause, Duty duty, int place) {
+        this.place = place;
         this.contract = contract;
         this.clause = clause;
         this.bearer = new Bearer.OfProvider(contract.provider());
@@ -48,9 +56,14 @@ final class ClauseReading {
         this.terms = contract.terms() == null ? null : contract.terms().sha256();
         Provider provider = index.providers.get(contract.provider());
         List<Contact> theirs = provider == null ? List.of() : provider.contacts();
-        this.contacts = clause.channels().isEmpty() ? theirs : clause.channels();
+        this.contacts =
+                new ContactList(clause.channels().isEmpty() ? theirs : clause.channels(), index);
+        this.askers = index.named(clause.consent().people());
         for (Severity severity : Severity.values()) {
-            windows[place(severity)] = clause.at(severity);
+            Window window = clause.at(severity);
+            windows[place(severity)] = window;
+            openHours[place(severity)] =
+                    window.hours() == null ? null : index.timetable(window.hours());
             clocks[place(severity)] = Deadlines.clock(clause, duty.id(), severity);
         }
         this.timed = clause.exclusions().stream().filter(Exclusion::isByTime).toList();
@@ -59,8 +72,13 @@ final class ClauseReading {
         this.facts = new FactNames(contract, clause, duty.id());
     }
 
-    private static int place(Severity severity) {
-        return severity.compareTo(Severity.LOW);
+    static int place(Severity severity) {
+        return switch (severity) {
+            case LOW -> 0;
+            case MEDIUM -> 1;
+            case HIGH -> 2;
+            case CRITICAL -> 3;
+        };
     }
 
     private LocalDate firstDay() {
@@ -101,25 +119,35 @@ final class ClauseReading {
         return clocks[place(severity)];
     }
 
-    /** What the tests say to this question. */
-    Judgement judge(Setting setting) {
-        int passed = 0;
-        while (passed < dates.length && !dates[passed].isAfter(setting.now)) {
-            passed++;
-        }
-        if (passed < dates.length) {
-            setting.horizon.at(dates[passed]);
-        }
-        Window window = window(setting.situation.severity());
-        Spell spell = window.hours() == null ? null : setting.spell(window.hours());
-        long key = facts.number(setting.situation, begins);
-        if (key < 0 || setting.assets.number < 0 || timed.size() > 4 || passed > 7) {
+    /** Whether its window is open now; null: it is open round the clock. */
+    @Nullable Spell window(Setting setting) {
+        Timetable hours = openHours[place(setting.situation.severity())];
+        return hours == null ? null : setting.spell(hours);
+    }
+
+    /** What the tests say to this question, the window being as it is. */
+    Judgement judge(Setting setting, @Nullable Spell window) {
+        int passed = passed(setting);
+        boolean open = window == null || window.open();
+        long said = facts.number(setting.situation, begins);
+        Panel panel = setting.panel;
+        if (panel == null || said < 0 || timed.size() > MOST_TIMED || passed > MOST_DATES) {
             return new Judgement(this, new ClauseTests(setting, contract, clause).run());
         }
-        key = key << 12 | setting.assets.number;
-        key = key << 3 | passed;
-        key = key << 2 | place(setting.situation.severity());
-        key = key << 1 | (spell == null || spell.open() ? 1 : 0);
+        if (said == 0 && timed.isEmpty()) {
+            Judgement known = panel.of(place, passed, open);
+            if (known == null) {
+                known = new Judgement(this, new ClauseTests(setting, contract, clause).run());
+                panel.remember(place, passed, open, dates.length, known);
+            }
+            return known;
+        }
+        return judge(setting, said << 5 | (passed << 1) | (open ? 1 : 0));
+    }
+
+    private Judgement judge(Setting setting, long hour) {
+        long key = hour << 14 | setting.assets.number << 2;
+        key |= place(setting.situation.severity());
         for (Exclusion exclusion : timed) {
             key = key << 1 | (ClauseTests.isInTime(exclusion, setting) ? 1 : 0);
         }
@@ -128,6 +156,18 @@ final class ClauseReading {
             known = new Judgement(this, new ClauseTests(setting, contract, clause).run());
             judged.put(key, known);
         }
-        return known.opensAgain(spell == null ? null : spell.opens());
+        return known;
+    }
+
+    /** How many of the dates have passed; the horizon learns the next. */
+    private int passed(Setting setting) {
+        int passed = 0;
+        while (passed < dates.length && dates[passed].getEpochSecond() <= setting.second) {
+            passed++;
+        }
+        if (passed < dates.length) {
+            setting.horizon.at(dates[passed]);
+        }
+        return passed;
     }
 }

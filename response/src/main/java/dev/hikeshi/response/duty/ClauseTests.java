@@ -60,7 +60,14 @@ final class ClauseTests {
             out.add(Reason.of(ReasonCode.REFUSED));
         }
         return new Verdict(
-                mode, out, unsure, notes, unless, open, names, disclaimers.timeIsPromised());
+                mode,
+                out,
+                unsure,
+                notes,
+                List.copyOf(unless),
+                open,
+                names,
+                disclaimers.timeIsPromised());
     }
 
     private void evidence() {

@@ -1,5 +1,7 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.Bearer;
+
 /** The contracts' clauses as candidates. */
 final class Clauses {
 
@@ -12,14 +14,17 @@ final class Clauses {
     }
 
     private static void judge(Draft draft, ClauseReading reading) {
-        Judgement judgement = reading.judge(draft.setting);
-        if (judgement.verdict.names() != null) {
-            draft.disputes.names(reading.bearer, judgement.verdict.names());
+        Spell window = reading.window(draft.setting);
+        Judgement judgement = reading.judge(draft.setting, window);
+        Bearer named = judgement.names();
+        if (named != null) {
+            draft.disputes().names(reading.bearer, named);
         }
-        if (judgement.whyNot == null) {
-            new Promise(new Paper(draft, reading, judgement.verdict)).stand();
-        } else {
-            draft.no(judgement.whyNot);
+        WhyNot whyNot = judgement.whyNot(window);
+        if (whyNot != null) {
+            draft.no(whyNot);
+            return;
         }
+        new Promise(new Paper(draft, reading, judgement.verdict(window))).stand();
     }
 }

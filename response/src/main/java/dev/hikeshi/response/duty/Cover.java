@@ -28,8 +28,9 @@ public final class Cover {
      */
     public Ladder next(Situation situation, Instant now) {
         Draft draft = new Draft(new Setting(index, situation, now));
-        OwnPeople.judge(draft);
+        // In the order in which the candidates that are left out are listed.
         MachinePolicy.judge(draft);
+        OwnPeople.judge(draft);
         Clauses.judge(draft);
         return draft.ladder();
     }

@@ -105,13 +105,13 @@ final class Disputes {
                     }
                     case Bearer.OfPerson p ->
                             setting.named(List.of(p.person())).stream()
-                                    .flatMap(person -> person.contacts().stream())
+                                    .flatMap(one -> one.person.contacts().stream())
                                     .toList();
                     case Bearer.Machine m -> List.of();
                 };
         return new Footing(
                 bearer,
-                Channels.best(contacts, setting),
+                setting.contacts(contacts).best(setting),
                 setting.now,
                 null,
                 null,
@@ -120,7 +120,7 @@ final class Disputes {
                 List.of(),
                 null,
                 null,
-                new TreeSet<>(),
+                List.of(),
                 List.of());
     }
 

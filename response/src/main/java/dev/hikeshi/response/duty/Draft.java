@@ -2,21 +2,32 @@ package dev.hikeshi.response.duty;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A ladder in the making. */
 final class Draft {
     final Setting setting;
-    final Disputes disputes;
     private final List<Rung> rungs = new ArrayList<>();
-    private final List<Moment> starts = new ArrayList<>();
     private final List<WhyNot> whyNot = new ArrayList<>();
+    private @Nullable List<Moment> starts;
+    private @Nullable Disputes disputes;
 
     Draft(Setting setting) {
         this.setting = setting;
-        this.disputes = new Disputes(setting);
+        if (!setting.candidates.expectations.isEmpty()) {
+            disputes();
+        }
+    }
+
+    /** Who names whom. */
+    Disputes disputes() {
+        Disputes known = disputes;
+        if (known == null) {
+            known = new Disputes(setting);
+            disputes = known;
+        }
+        return known;
     }
 
     void add(Rung rung) {
@@ -25,24 +36,31 @@ final class Draft {
 
     /** A rung begins then; where one that moves overtakes one that stands, the order may change. */
     void starts(Moment start) {
-        starts.forEach(other -> Moment.overtake(start, other, setting.horizon));
-        starts.add(start);
+        List<Moment> others = starts;
+        if (others == null) {
+            others = new ArrayList<>();
+            starts = others;
+        }
+        for (Moment other : others) {
+            Moment.overtake(start, other, setting.horizon);
+        }
+        others.add(start);
     }
 
+    /** Leaves a candidate out; candidates come by bearer and clause. */
     void no(WhyNot candidate) {
         whyNot.add(candidate);
     }
 
     Ladder ladder() {
-        List<Rung> all = new ArrayList<>(disputes.settle(rungs));
-        List<WhyNot> no = new ArrayList<>(whyNot);
-        no.sort(
-                Comparator.comparing((WhyNot w) -> w.bearer().id())
-                        .thenComparing(w -> w.clause() == null ? "" : w.clause()));
+        List<Rung> all = disputes == null ? rungs : new ArrayList<>(disputes.settle(rungs));
+        List<WhyNot> no = List.copyOf(whyNot);
         if (all.isEmpty()) {
             all.add(new Rung.OwedByNobody(no));
         }
-        all.sort(RungOrder.BEST_FIRST);
+        if (all.size() > 1) {
+            all.sort(RungOrder.BEST_FIRST);
+        }
         return new Ladder(setting.now, all, no, setting.horizon.first());
     }
 

@@ -19,7 +19,7 @@ final class FactNames {
     private static final int MOST_FACTS = 9;
     private static final int MOST_VALUES = (1 << BITS) - 1;
 
-    private final List<String> names;
+    private final String[] names;
     private final List<List<String>> values = new ArrayList<>();
 
     FactNames(Contract contract, Clause clause, DutyId duty) {
@@ -38,8 +38,8 @@ final class FactNames {
                 disclaimer.scenarios().forEach(scenario -> asked.add(Facts.of(scenario)));
             }
         }
-        this.names = List.copyOf(asked);
-        names.forEach(name -> values.add(new ArrayList<>()));
+        this.names = asked.toArray(String[]::new);
+        asked.forEach(name -> values.add(new ArrayList<>()));
     }
 
     private static void add(@Nullable String fact, Set<String> to) {
@@ -50,12 +50,12 @@ final class FactNames {
 
     /** A number for what the situation says about all of them; negative: too many to number. */
     long number(Situation situation, Instant inForceFrom) {
-        if (names.size() > MOST_FACTS) {
+        if (names.length > MOST_FACTS) {
             return -1;
         }
         long number = 0;
-        for (int i = 0; i < names.size(); i++) {
-            String value = FactFinder.incident(names.get(i), situation, inForceFrom);
+        for (int i = 0; i < names.length; i++) {
+            String value = FactFinder.incident(names[i], situation, inForceFrom);
             int place = value == null ? 0 : place(values.get(i), value);
             if (place < 0) {
                 return -1;

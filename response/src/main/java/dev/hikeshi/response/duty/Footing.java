@@ -6,10 +6,7 @@ import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.contract.CustomerDuty;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause {@code contract/clause}, or {@code policy/rule} for the machine; null: a person of
  *     ours
  * @param terms SHA-256 of the kept terms, lower-case hex; null: no copy is kept
- * @param unless facts not known yet that would take the promise away
+ * @param unless facts not known yet that would take the promise away, sorted
  * @param reasons what there is to say about it, most telling first
  */
 public record Footing(
@@ -41,12 +38,12 @@ public record Footing(
         List<CustomerDuty> customerDuties,
         @Nullable String clause,
         @Nullable String terms,
-        SortedSet<String> unless,
+        List<String> unless,
         List<Reason> reasons) {
     public Footing {
         gates = List.copyOf(gates);
         customerDuties = List.copyOf(customerDuties);
-        unless = Collections.unmodifiableSortedSet(new TreeSet<>(unless));
+        unless = List.copyOf(unless);
         reasons = List.copyOf(reasons);
     }
 

@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Duration lead) {
 
     static Gates of(Setting setting, Contract contract, Clause clause, @Nullable Money price) {
-        List<OpenGate> open = new ArrayList<>();
         Moment start = new Moment(setting.now, true);
+        List<Gate> gates = all(setting, contract, clause);
+        if (gates.isEmpty()) {
+            return new Gates(List.of(), start, null, Duration.ZERO);
+        }
+        List<OpenGate> open = new ArrayList<>();
         Moment signed = start;
         Duration signing = Duration.ZERO;
         Duration waiting = Duration.ZERO;
         List<Gate> byTime = new ArrayList<>();
-        for (Gate gate : all(setting, contract, clause)) {
+        for (Gate gate : gates) {
             String fact = Facts.gateCleared(contract.id(), clause.id(), gate.kind());
             if ("yes".equals(setting.situation.facts().get(fact)) || isBelow(gate, price)) {
                 continue;
@@ -68,6 +72,9 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
 
     /** The clause's own, and the consent to hand our data to who really does the work. */
     private static List<Gate> all(Setting setting, Contract contract, Clause clause) {
+        if (contract.subcontractors().isEmpty()) {
+            return clause.gates();
+        }
         List<Gate> all = new ArrayList<>(clause.gates());
         for (Subcontractor other : contract.subcontractors()) {
             if (other.needsConsent() && other.does(setting.duty.id())) {

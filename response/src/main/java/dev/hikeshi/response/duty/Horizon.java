@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Horizon {
     private final Instant now;
     private @Nullable Instant first;
+    private long firstSecond = Long.MAX_VALUE;
 
     Horizon(Instant now) {
         this.now = now;
@@ -17,10 +18,15 @@ final class Horizon {
     void at(Instant change) {
         if (change.isAfter(now) && (first == null || change.isBefore(first))) {
             first = change;
+            firstSecond = change.getEpochSecond();
         }
     }
 
     void spell(Spell spell) {
+        // Most ends come later than what is known; that needs no look at the instants.
+        if (spell.endSecond() > firstSecond) {
+            return;
+        }
         Instant end = spell.end();
         if (end != null) {
             at(end);

@@ -6,7 +6,6 @@ import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.company.Hours;
-import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Provider;
@@ -32,8 +31,8 @@ final class Index {
 
     final Company company;
     final Duties duties;
-    final SortedMap<String, Person> people = new TreeMap<>();
-    final List<Person> everybody;
+    final SortedMap<String, Colleague> people = new TreeMap<>();
+    final List<Colleague> everybody;
     final SortedMap<String, Provider> providers = new TreeMap<>();
     final SortedMap<String, AssetGroup> groups = new TreeMap<>();
     private final Map<DutyId, List<Entry>> clauses = new HashMap<>();
@@ -43,7 +42,6 @@ final class Index {
     private final Map<LocalDate, Instant> begins = new HashMap<>();
     private final Map<Hours, Timetable> byEqualHours = new HashMap<>();
     private final IdentityHashMap<Hours, Timetable> byHours = new IdentityHashMap<>();
-    private final IdentityHashMap<Person, Timetable> byPerson = new IdentityHashMap<>();
 
     /** A clause in its contract. */
     record Entry(Contract contract, Clause clause) {}
@@ -51,7 +49,7 @@ final class Index {
     Index(Company company) {
         this.company = company;
         this.duties = Duties.of(company);
-        company.people().forEach(person -> people.put(person.id(), person));
+        company.people().forEach(p -> people.put(p.id(), new Colleague(p, this)));
         this.everybody = List.copyOf(people.values());
         company.providers().forEach(provider -> providers.put(provider.id(), provider));
         company.groups().forEach(group -> groups.put(group.id(), group));
@@ -114,12 +112,15 @@ final class Index {
         return known;
     }
 
-    Timetable timetable(Person person) {
-        Timetable known = byPerson.get(person);
-        if (known == null) {
-            known = Timetable.of(person);
-            byPerson.put(person, known);
+    /** Our people of those ids, in that order, unknown ids left out. */
+    List<Colleague> named(List<String> ids) {
+        List<Colleague> found = new ArrayList<>();
+        for (String id : ids) {
+            Colleague one = people.get(id);
+            if (one != null) {
+                found.add(one);
+            }
         }
-        return known;
+        return List.copyOf(found);
     }
 }

@@ -23,7 +23,7 @@ final class Journeys {
         }
         Setting setting = paper.setting;
         Spell spell = setting.timetable(runs).at(ready.at());
-        Instant sets = spell.nextOpenOrNull(ready.at());
+        Instant sets = spell.nextOpen(ready.at());
         if (sets == null) {
             return null;
         }

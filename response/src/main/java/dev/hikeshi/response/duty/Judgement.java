@@ -1,5 +1,6 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.Bearer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Only one reason names an instant that depends on the hour: when the window opens again.
  */
 final class Judgement {
-    final Verdict verdict;
-
-    /** Why it leaves no rung; null: it leaves one. */
-    final @Nullable WhyNot whyNot;
-
     private final ClauseReading reading;
+    private final Verdict verdict;
+
+    /** Why it leaves no rung; null: it leaves one, or the hour matters. */
+    private final @Nullable WhyNot whyNot;
+
     private final int closed;
     private final int outside;
 
@@ -38,29 +39,34 @@ final class Judgement {
         return -1;
     }
 
-    /** The same when the window opens again at that instant. */
-    Judgement opensAgain(@Nullable Instant opens) {
-        if (closed < 0 && outside < 0) {
-            return this;
-        }
-        if (says(verdict.out(), closed, opens) && says(verdict.notes(), outside, opens)) {
-            return this;
-        }
-        List<Reason> out = at(verdict.out(), closed, opens);
-        List<Reason> notes = at(verdict.notes(), outside, opens);
-        return new Judgement(reading, verdict.saying(out, notes));
+    /** Whom the clause names instead; null: nobody. */
+    @Nullable Bearer names() {
+        return verdict.names();
     }
 
-    private static boolean says(List<Reason> reasons, int place, @Nullable Instant opens) {
-        return place < 0 || Objects.equals(reasons.get(place).at(), opens);
+    /** Why it leaves no rung, the window being as it is; null: it leaves one. */
+    @Nullable WhyNot whyNot(@Nullable Spell window) {
+        WhyNot known = whyNot;
+        if (known == null || closed < 0 || window == null) {
+            return known;
+        }
+        Reason[] reasons = known.reasons().toArray(Reason[]::new);
+        reasons[closed] = window.windowClosed();
+        List<Reason> said = List.of(reasons);
+        return new WhyNot(reading.bearer, reading.reference, said, Draft.endOf(said));
     }
 
-    private static List<Reason> at(List<Reason> reasons, int place, @Nullable Instant opens) {
-        if (place < 0) {
-            return reasons;
+    /** What was said, the window being as it is. */
+    Verdict verdict(@Nullable Spell window) {
+        if (outside < 0 || window == null || says(window.opens())) {
+            return verdict;
         }
-        List<Reason> said = new ArrayList<>(reasons);
-        said.set(place, reasons.get(place).when(opens));
-        return said;
+        List<Reason> notes = new ArrayList<>(verdict.notes());
+        notes.set(outside, notes.get(outside).when(window.opens()));
+        return verdict.noting(notes);
+    }
+
+    private boolean says(@Nullable Instant opens) {
+        return Objects.equals(verdict.notes().get(outside).at(), opens);
     }
 }

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The containment policy as a candidate: the machine acts where a rule of it lets it. */
@@ -117,7 +116,7 @@ final class MachinePolicy {
                         List.of(),
                         reference(rule),
                         null,
-                        new TreeSet<>(),
+                        List.of(),
                         List.of(Reason.of(code)));
         return guardrails.dryRun() ? new Rung.AdvisedOnly(footing) : new Rung.Owed(footing);
     }

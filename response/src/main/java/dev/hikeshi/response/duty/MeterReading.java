@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 record MeterReading(String id, Meter meter, BigDecimal left, BigDecimal needed) {
 
     static Optional<MeterReading> of(Setting setting, Contract contract, @Nullable String id) {
-        return contract.meters().stream()
-                .filter(meter -> meter.id().equals(id))
-                .findFirst()
-                .map(meter -> read(setting, contract, meter));
+        if (id == null) {
+            return Optional.empty();
+        }
+        for (Meter meter : contract.meters()) {
+            if (meter.id().equals(id)) {
+                return Optional.of(read(setting, contract, meter));
+            }
+        }
+        return Optional.empty();
     }
 
     private static MeterReading read(Setting setting, Contract contract, Meter meter) {

@@ -21,6 +21,9 @@ public record MeterUse(SortedMap<String, BigDecimal> byMeter) {
 
     /** What was used of that meter. */
     public BigDecimal used(String contract, String meter) {
+        if (byMeter.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
         return byMeter.getOrDefault(contract + "/" + meter, BigDecimal.ZERO);
     }
 

@@ -1,13 +1,9 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Verb;
-import dev.hikeshi.response.company.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnPeople {
     private final Draft draft;
     private final Setting setting;
-    private final SortedSet<String> judged = new TreeSet<>();
+    private final List<Colleague> judged = new ArrayList<>();
 
     private OwnPeople(Draft draft) {
         this.draft = draft;
@@ -25,68 +21,79 @@ final class OwnPeople {
     }
 
     static void judge(Draft draft) {
+        Candidates candidates = draft.setting.candidates;
+        if (candidates.holders.isEmpty() && candidates.able.isEmpty()) {
+            return;
+        }
         OwnPeople people = new OwnPeople(draft);
-        List<Person> unable = new ArrayList<>();
-        for (Person person : people.setting.candidates.holders) {
-            Reason why = Reason.named(ReasonCode.PERSON_RESPONSIBLE, person.name());
-            if (!people.stands(person, why)) {
-                unable.add(person);
+        List<Colleague> unable = new ArrayList<>();
+        for (Colleague holder : candidates.holders) {
+            if (!people.stands(holder, holder.responsible)) {
+                unable.add(holder);
             }
         }
         unable.forEach(people::deputies);
-        people.others();
-    }
-
-    private void deputies(Person holder) {
-        for (Person deputy : setting.named(holder.deputies())) {
-            if (!judged.contains(deputy.id())) {
-                stands(deputy, Reason.named(ReasonCode.STANDS_IN, holder.name()));
+        for (Colleague able : candidates.able) {
+            if (!people.judged.contains(able)) {
+                draft.no(able.ableOnly);
             }
         }
     }
 
-    private void others() {
-        for (Candidates.Able able : setting.candidates.able) {
-            if (!judged.contains(able.person().id())) {
-                draft.no(able.whyNot());
+    private void deputies(Colleague holder) {
+        for (Colleague deputy : setting.named(holder.person.deputies())) {
+            if (!judged.contains(deputy)) {
+                stands(deputy, holder.standsIn);
             }
         }
     }
 
     /** Puts the person on the ladder; true when the person can act now. */
-    private boolean stands(Person person, Reason why) {
-        judged.add(person.id());
-        Spell spell = setting.spell(person);
-        List<Reason> hindrances = new ArrayList<>();
-        Verb verb = setting.duty.verb();
-        if (!person.canDo().contains(setting.duty.id())) {
-            hindrances.add(Reason.named(ReasonCode.LACKS_SKILL, person.name()));
+    private boolean stands(Colleague one, Reason why) {
+        judged.add(one);
+        Spell spell = setting.spell(one);
+        List<Reason> hindrances = hindrances(one);
+        boolean waitingHelps = hindrances.isEmpty();
+        if (waitingHelps && spell.open()) {
+            draft.add(new Rung.Owed(footing(one, setting.now, List.of(why))));
+            return true;
         }
-        if (verb != null && !setting.mayAct(person, verb)) {
-            hindrances.add(Reason.named(ReasonCode.LACKS_AUTHORITY, person.name()));
+        List<Reason> reasons = new ArrayList<>();
+        if (!spell.open()) {
+            reasons.add(one.absent(spell));
+        }
+        reasons.addAll(hindrances);
+        reasons.add(why);
+        Instant start = waitingHelps ? spell.nextOpen(setting.now) : null;
+        draft.add(new Rung.UnableNow(footing(one, start, reasons), start));
+        return false;
+    }
+
+    /** What hinders at any hour. */
+    private List<Reason> hindrances(Colleague one) {
+        Verb verb = setting.duty.verb();
+        boolean able = setting.candidates.able.contains(one);
+        boolean allowed = verb == null || setting.mayAct(one, verb);
+        if (able && allowed && verb != Verb.RELEASE) {
+            return List.of();
+        }
+        List<Reason> hindrances = new ArrayList<>();
+        if (!able) {
+            hindrances.add(one.lacksSkill);
+        }
+        if (!allowed) {
+            hindrances.add(one.lacksAuthority);
         }
         if (verb == Verb.RELEASE) {
             hindrances.addAll(Releases.kept(setting));
         }
-        boolean waitingHelps = hindrances.isEmpty();
-        Instant from = spell.nextOpen(setting.now).orElse(null);
-        if (!spell.open()) {
-            hindrances.addFirst(Reason.named(ReasonCode.PERSON_ABSENT, person.name()).when(from));
-        }
-        if (hindrances.isEmpty()) {
-            draft.add(new Rung.Owed(footing(person, setting.now, List.of(why))));
-            return true;
-        }
-        hindrances.add(why);
-        Instant start = waitingHelps ? from : null;
-        draft.add(new Rung.UnableNow(footing(person, start, hindrances), start));
-        return false;
+        return hindrances;
     }
 
-    private Footing footing(Person person, @Nullable Instant start, List<Reason> reasons) {
+    private Footing footing(Colleague one, @Nullable Instant start, List<Reason> reasons) {
         return new Footing(
-                bearer(person),
-                Channels.best(person.contacts(), setting),
+                one.bearer,
+                one.contacts.best(setting),
                 start,
                 Deadlines.usual(
                         setting,
@@ -97,11 +104,7 @@ final class OwnPeople {
                 List.of(),
                 null,
                 null,
-                new TreeSet<>(),
+                List.of(),
                 reasons);
-    }
-
-    private static Bearer bearer(Person person) {
-        return new Bearer.OfPerson(person.id());
     }
 }

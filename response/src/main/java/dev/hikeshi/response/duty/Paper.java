@@ -35,7 +35,7 @@ final class Paper {
         Money journey = travel == null ? null : travel.cost();
         this.work = Prices.sum(Prices.of(clause.price(), setting), journey);
         this.gates = Gates.of(setting, contract, clause, work);
-        this.channel = Channels.best(reading.contacts, setting);
+        this.channel = reading.contacts.best(setting);
     }
 
     /** True when the money for it was approved. */

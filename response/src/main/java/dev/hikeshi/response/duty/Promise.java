@@ -1,7 +1,6 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Money;
-import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Mode;
@@ -198,8 +197,8 @@ final class Promise {
         if (price == null) {
             reasons.add(Reason.of(ReasonCode.PRICE_NOT_WRITTEN));
         } else {
-            List<Person> may = new ArrayList<>();
-            for (Person person : setting.people()) {
+            List<Colleague> may = new ArrayList<>();
+            for (Colleague person : setting.people()) {
                 if (setting.maySpend(person, price)) {
                     may.add(person);
                 }

@@ -4,8 +4,10 @@ import dev.hikeshi.response.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reason(ReasonCode code, List<Words> args, @Nullable Instant at) {
 
+    /** The reasons without particulars, made once. */
+    private static final Map<ReasonCode, Reason> ALONE = alone();
+
     private static final DateTimeFormatter JA =
             DateTimeFormatter.ofPattern("yyyy/M/d(E) HH:mm z", Locale.JAPANESE);
     private static final DateTimeFormatter EN =
@@ -26,7 +31,19 @@ public record Reason(ReasonCode code, List<Words> args, @Nullable Instant at) {
         args = List.copyOf(args);
     }
 
+    private static Map<ReasonCode, Reason> alone() {
+        Map<ReasonCode, Reason> all = new EnumMap<>(ReasonCode.class);
+        for (ReasonCode code : ReasonCode.values()) {
+            all.put(code, new Reason(code, List.of(), null));
+        }
+        return all;
+    }
+
     static Reason of(ReasonCode code, String... args) {
+        if (args.length == 0) {
+            Reason alone = ALONE.get(code);
+            return alone == null ? new Reason(code, List.of(), null) : alone;
+        }
         return new Reason(code, List.of(args).stream().map(Words::same).toList(), null);
     }
 

@@ -1,9 +1,9 @@
 package dev.hikeshi.response.duty;
 
+import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +12,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class RungOrder {
 
-    static final Comparator<Rung> BEST_FIRST =
-            Comparator.comparing(Rung::binds, Comparator.reverseOrder())
-                    .thenComparingInt(rung -> rung.binds() ? 0 : row(rung))
-                    .thenComparing(
-                            RungOrder::start, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(RungOrder::compareByPrice)
-                    .thenComparing(RungOrder::bearers)
+    static final Comparator<Rung> BEST_FIRST = RungOrder::compare;
+
+    private static final Comparator<Rung> EQUALLY_GOOD =
+            ((Comparator<Rung>) RungOrder::compareByBearer)
                     .thenComparingInt(RungOrder::place)
                     .thenComparing(RungOrder::clause)
                     .thenComparing(Rung::answer);
 
     private RungOrder() {}
+
+    private static int compare(Rung a, Rung b) {
+        boolean binds = a.binds();
+        if (binds != b.binds()) {
+            return binds ? -1 : 1;
+        }
+        int order = binds ? 0 : Integer.compare(row(a), row(b));
+        if (order == 0) {
+            order = compareByStart(start(a), start(b));
+        }
+        if (order == 0) {
+            order = compareByPrice(a, b);
+        }
+        return order == 0 ? EQUALLY_GOOD.compare(a, b) : order;
+    }
+
+    private static int compareByStart(@Nullable Instant a, @Nullable Instant b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        return a.compareTo(b);
+    }
 
     /** The type's row in the table; two rows hold two types. */
     private static int row(Rung rung) {
@@ -47,8 +66,8 @@ final class RungOrder {
     }
 
     private static @Nullable Instant start(Rung rung) {
-        List<Footing> footings = rung.footings();
-        return footings.isEmpty() ? null : footings.getFirst().start();
+        Footing footing = footing(rung);
+        return footing == null ? null : footing.start();
     }
 
     /** A price that is not known comes last among what is sold; nothing to pay comes first. */
@@ -64,17 +83,36 @@ final class RungOrder {
     }
 
     private static @Nullable Money price(Rung rung) {
-        List<Footing> footings = rung.footings();
-        return footings.isEmpty() ? null : footings.getFirst().price();
+        Footing footing = footing(rung);
+        return footing == null ? null : footing.price();
+    }
+
+    private static @Nullable Footing footing(Rung rung) {
+        if (rung instanceof Rung.OfOne one) {
+            return one.footing();
+        }
+        return rung.footings().isEmpty() ? null : rung.footings().getFirst();
+    }
+
+    private static int compareByBearer(Rung a, Rung b) {
+        boolean provided =
+                a instanceof Rung.OfOne one
+                        && b instanceof Rung.OfOne other
+                        && one.footing().bearer() instanceof Bearer.OfProvider left
+                        && other.footing().bearer() instanceof Bearer.OfProvider right
+                        && left.provider().equals(right.provider());
+        return provided ? 0 : bearers(a).compareTo(bearers(b));
     }
 
     private static String bearers(Rung rung) {
-        return String.join(",", rung.bearers().stream().map(b -> b.id()).toList());
+        return rung instanceof Rung.OfOne one
+                ? one.footing().bearer().id()
+                : String.join(",", rung.bearers().stream().map(b -> b.id()).toList());
     }
 
     private static String clause(Rung rung) {
-        List<Footing> footings = rung.footings();
-        String clause = footings.isEmpty() ? null : footings.getFirst().clause();
+        Footing footing = footing(rung);
+        String clause = footing == null ? null : footing.clause();
         return clause == null ? "" : clause;
     }
 }

@@ -5,13 +5,12 @@ import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Hours;
-import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Provider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,13 @@ final class Setting {
     final Situation situation;
     final Duty duty;
     final Instant now;
+    final long second;
     final Horizon horizon;
     final Assets assets;
     final List<AssetGroup> groups;
     final List<String> unlisted;
     final Candidates candidates;
+    final @Nullable Panel panel;
     private final Index index;
 
     Setting(Index index, Situation situation, Instant now) {
@@ -35,14 +36,16 @@ final class Setting {
         this.candidates = index.candidates(situation.duty());
         this.duty = candidates.duty;
         this.now = now;
+        this.second = now.getEpochSecond();
         this.horizon = new Horizon(now);
         this.assets = index.assets(situation.assets());
         this.groups = assets.groups;
         this.unlisted = assets.unlisted;
+        this.panel = candidates.panel(assets, situation.severity());
     }
 
     /** Our people by id. */
-    List<Person> people() {
+    List<Colleague> people() {
         return index.everybody;
     }
 
@@ -57,22 +60,25 @@ final class Setting {
 
     /** Whether these hours are open now; the horizon learns until when. */
     Spell spell(Hours hours) {
-        Spell spell = index.timetable(hours).at(now);
-        horizon.spell(spell);
-        return spell;
+        return spell(index.timetable(hours));
     }
 
     /** Whether the person can act now; the horizon learns until when. */
-    Spell spell(Person person) {
-        Spell spell = index.timetable(person).at(now);
-        horizon.spell(spell);
-        return spell;
+    Spell spell(Colleague one) {
+        return spell(one.timetable);
     }
 
     /** What the duty takes, in hours. */
     BigDecimal effortHours() {
         BigDecimal stated = situation.effortHours();
         return stated == null ? duty.effortHours(situation.hosts()) : stated;
+    }
+
+    /** The spell of the timetable now; the horizon learns until when. */
+    Spell spell(Timetable timetable) {
+        Spell spell = timetable.at(now);
+        horizon.spell(spell);
+        return spell;
     }
 
     /** The spells of these hours at any instant. */
@@ -86,12 +92,12 @@ final class Setting {
     }
 
     /** True when the person may do the act on every asset of the situation. */
-    boolean mayAct(Person person, Verb verb) {
+    boolean mayAct(Colleague person, Verb verb) {
         return assets.mayAct(person, verb);
     }
 
     /** True when the person may spend that much on the situation. */
-    boolean maySpend(Person person, Money price) {
+    boolean maySpend(Colleague person, Money price) {
         return assets.maySpend(person, price);
     }
 
@@ -104,11 +110,11 @@ final class Setting {
     record Reach(String person, Instant from) {}
 
     /** Who of them can be reached first, within 400 days, ties by id; null: nobody. */
-    @Nullable Reach firstOf(List<Person> some) {
-        Person best = null;
+    @Nullable Reach firstOf(List<Colleague> some) {
+        Colleague best = null;
         Instant first = null;
-        for (Person person : some) {
-            Instant from = spell(person).nextOpenOrNull(now);
+        for (Colleague person : some) {
+            Instant from = spell(person).nextOpen(now);
             if (from == null) {
                 continue;
             }
@@ -122,15 +128,13 @@ final class Setting {
         return best == null || first == null ? null : new Reach(best.id(), first);
     }
 
-    /** The people of those ids, in that order, unknown ids left out. */
-    List<Person> named(List<String> ids) {
-        List<Person> found = new ArrayList<>();
-        for (String id : ids) {
-            Person person = index.people.get(id);
-            if (person != null) {
-                found.add(person);
-            }
-        }
-        return found;
+    /** Those ways to reach somebody. */
+    ContactList contacts(List<Contact> some) {
+        return new ContactList(some, index);
+    }
+
+    /** Our people of those ids, in that order, unknown ids left out. */
+    List<Colleague> named(List<String> ids) {
+        return index.named(ids);
     }
 }

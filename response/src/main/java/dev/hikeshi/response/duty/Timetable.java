@@ -18,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timetable {
     private static final long LEAF_SECONDS = Duration.ofDays(8).toSeconds();
-    private static final Spell[] UNKNOWN = {};
+    private static final Duration HORIZON = Duration.ofDays(400);
 
-    /** What a search of 400 days can need at most, so that one leaf far away costs no memory. */
-    private static final int MOST_LEAVES = 1 << 12;
+    /** So that a question about a far year costs no more than the plain answer. */
+    private static final int MOST_LEAVES = 64;
 
     private final Function<Instant, Spell> plain;
     private final @Nullable Spell always;
-    private Spell[] @Nullable [] leaves = new Spell[0][];
+
+    /** The ends of the spells known, in seconds since 1970, and the spells; null: not known. */
+    private long[] ends = new long[0];
+
+    private @Nullable Spell[] spells = new Spell[0];
+
+    /** The leaves known, and the first second of the first. */
     private long first;
+
+    private long last = -1;
+    private long begin;
 
     private Timetable(Function<Instant, Spell> plain, @Nullable Spell always) {
         this.plain = plain;
@@ -43,23 +52,31 @@ final class Timetable {
         return new Timetable(at -> Spell.of(person, at), null);
     }
 
-    /** The spell that holds the instant; its {@code from} may lie after its true begin. */
+    /** The spell that holds the instant. */
     Spell at(Instant at) {
         if (always != null) {
             return always;
         }
-        Spell[] leaf = leaf(Math.floorDiv(at.getEpochSecond(), LEAF_SECONDS));
-        int i = leaf.length - 1;
-        while (i > 0 && leaf[i].from().isAfter(at)) {
-            i--;
+        long second = at.getEpochSecond();
+        long leaf = Math.floorDiv(second, LEAF_SECONDS);
+        if ((leaf < first || leaf > last) && !reach(leaf)) {
+            return plain.apply(at);
         }
-        if (i >= 0) {
-            Instant end = leaf[i].end();
-            if (end == null || at.isBefore(end)) {
-                return leaf[i];
-            }
+        Spell spell = spells[place(second)];
+        return spell == null ? plain.apply(at) : spell;
+    }
+
+    /** The first end after the second; hours come back, so a guess is near. */
+    private int place(long second) {
+        long span = ends[ends.length - 1] - begin;
+        int place = (int) ((second - begin) * ends.length / span);
+        while (place > 0 && ends[place - 1] > second) {
+            place--;
         }
-        return plain.apply(at);
+        while (ends[place] <= second) {
+            place++;
+        }
+        return place;
     }
 
     /**
@@ -72,8 +89,8 @@ final class Timetable {
             return Optional.of(start.plus(open));
         }
         Duration left = open;
-        Instant limit = start.plus(Duration.ofDays(400));
-        Instant begin = at(start).nextOpenOrNull(start);
+        Instant limit = start.plus(HORIZON);
+        Instant begin = at(start).nextOpen(start);
         while (begin != null && begin.isBefore(limit)) {
             Instant end = at(begin).end();
             Instant done = begin.plus(left);
@@ -81,66 +98,71 @@ final class Timetable {
                 return Optional.of(done);
             }
             left = left.minus(Duration.between(begin, end));
-            begin = at(end).nextOpenOrNull(end);
+            begin = at(end).nextOpen(end);
         }
         return Optional.empty();
     }
 
-    private Spell[] leaf(long number) {
-        long place = number - first;
-        if (place < 0 || place >= leaves.length) {
-            if (!reach(number)) {
-                return UNKNOWN;
-            }
-            place = number - first;
+    /** Works out the leaves up to that one; false when it lies too far from the others. */
+    private boolean reach(long leaf) {
+        if (last < first) {
+            first = leaf;
+            last = leaf - 1;
+            begin = leaf * LEAF_SECONDS;
         }
-        Spell[] leaf = leaves[(int) place];
-        if (leaf == null) {
-            leaf = workOut(number);
-            leaves[(int) place] = leaf;
-        }
-        return leaf;
-    }
-
-    /** Makes room for the leaf; false when it lies too far from the others. */
-    private boolean reach(long number) {
-        if (leaves.length == 0) {
-            first = number;
-            leaves = new Spell[64][];
-            return true;
-        }
-        long from = Math.min(first, number);
-        long to = Math.max(first + leaves.length, number + 1);
-        if (to - from > MOST_LEAVES) {
+        if (leaf < first - MOST_LEAVES || leaf > last + MOST_LEAVES) {
             return false;
         }
-        Spell[] @Nullable [] more = new Spell[(int) (to - from)][];
-        System.arraycopy(leaves, 0, more, (int) (first - from), leaves.length);
-        first = from;
-        leaves = more;
+        List<Long> moreEnds = new ArrayList<>();
+        List<@Nullable Spell> more = new ArrayList<>();
+        boolean before = leaf < first;
+        long to = before ? first - 1 : leaf;
+        for (long number = before ? leaf : last + 1; number <= to; number++) {
+            workOut(number, moreEnds, more);
+        }
+        add(moreEnds, more, before);
+        first = Math.min(first, leaf);
+        last = Math.max(last, leaf);
+        begin = first * LEAF_SECONDS;
         return true;
     }
 
-    private Spell[] workOut(long number) {
-        Instant begin = Instant.ofEpochSecond(number * LEAF_SECONDS);
-        Instant end = begin.plusSeconds(LEAF_SECONDS);
-        List<Spell> spells = new ArrayList<>();
-        Spell spell = plain.apply(begin);
-        if (isUnchanging(spell)) {
-            // Where neither end finds a change within 400 days, nobody between them does.
-            Spell last = plain.apply(end);
-            boolean same = isUnchanging(last) && last.open() == spell.open();
-            return same ? new Spell[] {spell} : UNKNOWN;
+    private void add(List<Long> moreEnds, List<@Nullable Spell> more, boolean before) {
+        long[] allEnds = new long[ends.length + more.size()];
+        @Nullable Spell[] all = new Spell[allEnds.length];
+        int known = before ? more.size() : 0;
+        int added = before ? 0 : ends.length;
+        System.arraycopy(ends, 0, allEnds, known, ends.length);
+        System.arraycopy(spells, 0, all, known, ends.length);
+        for (int i = 0; i < more.size(); i++) {
+            allEnds[added + i] = moreEnds.get(i);
+            all[added + i] = more.get(i);
         }
-        while (spell.isSure()) {
-            spells.add(spell);
-            Instant next = spell.end();
-            if (next == null || !next.isBefore(end)) {
-                break;
-            }
+        ends = allEnds;
+        spells = all;
+    }
+
+    private void workOut(long number, List<Long> toEnds, List<@Nullable Spell> to) {
+        Instant from = Instant.ofEpochSecond(number * LEAF_SECONDS);
+        Instant end = from.plusSeconds(LEAF_SECONDS);
+        Spell spell = plain.apply(from);
+        Instant next = spell.end();
+        while (next != null && spell.isSure() && next.getNano() == 0 && next.isBefore(end)) {
+            to.add(spell);
+            toEnds.add(next.getEpochSecond());
             spell = plain.apply(next);
+            next = spell.end();
         }
-        return spells.isEmpty() ? UNKNOWN : spells.toArray(Spell[]::new);
+        boolean known = isUnchanging(spell) ? isUnchanging(spell, end) : spell.isSure();
+        boolean whole = next == null || !next.isBefore(end);
+        to.add(known && whole ? spell : null);
+        toEnds.add(end.getEpochSecond());
+    }
+
+    /** Where neither end finds a change within 400 days, nobody between them does. */
+    private boolean isUnchanging(Spell spell, Instant end) {
+        Spell later = plain.apply(end);
+        return isUnchanging(later) && later.open() == spell.open();
     }
 
     private static boolean isUnchanging(Spell spell) {

@@ -4,10 +4,7 @@ import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Mode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +24,21 @@ record Verdict(
         List<Reason> out,
         List<Reason> unsure,
         List<Reason> notes,
-        SortedSet<String> unless,
+        List<String> unless,
         List<CustomerDuty> open,
         @Nullable Bearer names,
         boolean timeIsPromised) {
-    private static final SortedSet<String> NOTHING =
-            Collections.unmodifiableSortedSet(new TreeSet<>());
-
     Verdict {
         out = List.copyOf(out);
         unsure = List.copyOf(unsure);
         notes = List.copyOf(notes);
-        unless = unless.isEmpty() ? NOTHING : Collections.unmodifiableSortedSet(unless);
+        unless = List.copyOf(unless);
         open = List.copyOf(open);
     }
 
-    /** The same with other reasons. */
-    Verdict saying(List<Reason> otherOut, List<Reason> otherNotes) {
-        return new Verdict(mode, otherOut, unsure, otherNotes, unless, open, names, timeIsPromised);
+    /** The same with other notes. */
+    Verdict noting(List<Reason> otherNotes) {
+        return new Verdict(mode, out, unsure, otherNotes, unless, open, names, timeIsPromised);
     }
 
     WhyNot whyNot(ClauseReading reading, Reason... more) {

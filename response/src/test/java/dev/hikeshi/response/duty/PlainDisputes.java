@@ -118,7 +118,7 @@ final class PlainDisputes {
                 List.of(),
                 null,
                 null,
-                new TreeSet<>(),
+                List.of(),
                 List.of());
     }
 

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The containment policy as a candidate: the machine acts where a rule of it lets it. */
@@ -122,7 +121,7 @@ final class PlainMachinePolicy {
                         List.of(),
                         reference(rule),
                         null,
-                        new TreeSet<>(),
+                        List.of(),
                         List.of(Reason.of(code)));
         return guardrails.dryRun() ? new Rung.AdvisedOnly(footing) : new Rung.Owed(footing);
     }

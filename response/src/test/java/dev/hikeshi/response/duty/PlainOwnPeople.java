@@ -101,7 +101,7 @@ final class PlainOwnPeople {
                 List.of(),
                 null,
                 null,
-                new TreeSet<>(),
+                List.of(),
                 reasons);
     }
 

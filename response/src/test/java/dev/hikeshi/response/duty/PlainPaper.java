@@ -117,7 +117,7 @@ final class PlainPaper {
                 verdict.open(),
                 contract.id() + "/" + clause.id(),
                 contract.terms() == null ? null : contract.terms().sha256(),
-                verdict.unless(),
+                List.copyOf(verdict.unless()),
                 all);
     }
 
