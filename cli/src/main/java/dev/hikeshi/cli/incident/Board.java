@@ -42,11 +42,13 @@ public record Board(
      * @param firstSeen time of the earliest finding; null: no finding has a time
      * @param lastSeen time of the latest
      * @param summary what happened, at most five lines in time order
+     * @param closed whether it was closed; its duties are done, and it is shown last
      * @param closure criteria for declaring it safe that are not met
      * @param limits what cannot be said, and what would settle it
      */
     public record Incident(
             String id,
+            boolean closed,
             Severity severity,
             Instant knownAt,
             Words knownBecause,
@@ -84,10 +86,11 @@ public record Board(
     /** One line of the summary. */
     public record Line(@Nullable Instant at, Words text) {}
 
-    /** Matches of one rule on one host, together. */
+    /** Matches of one rule on one host, together; {@code name} is the title for people. */
     public record FoundLine(
             String ruleId,
             String title,
+            Words name,
             Severity severity,
             String host,
             long count,

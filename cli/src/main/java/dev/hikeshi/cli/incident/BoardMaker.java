@@ -17,6 +17,7 @@ import dev.hikeshi.response.scope.RunningLoss;
 import dev.hikeshi.response.scope.ScopeBoard;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +43,11 @@ final class BoardMaker {
         this.duties = new DutyLines(company, names, inputs.now());
     }
 
-    Board board(List<Incident> open, long events, long damaged, long findings) {
-        List<Incident> worstFirst = new ArrayList<>(open);
+    Board board(Collection<Incident> all, long events, long damaged, long findings) {
+        List<Incident> worstFirst = new ArrayList<>(all);
         worstFirst.sort(
-                Comparator.comparing(Incident::severity)
-                        .reversed()
+                Comparator.comparing(Incident::closed)
+                        .thenComparing(Incident::severity, Comparator.reverseOrder())
                         .thenComparing(incident -> incident.firstSeen().orElse(Instant.MAX))
                         .thenComparing(Incident::id));
         return new Board(
@@ -67,6 +68,7 @@ final class BoardMaker {
                         company, incident, Objects.requireNonNull(spreads.get(incident.id())));
         return new Board.Incident(
                 incident.id(),
+                incident.closed(),
                 incident.severity(),
                 knownAt,
                 knownBecause(incident),
@@ -123,6 +125,7 @@ final class BoardMaker {
         return new Board.FoundLine(
                 sighting.ruleId(),
                 sighting.title(),
+                new Words(RuleTitles.ja(sighting), sighting.title()),
                 sighting.severity(),
                 sighting.host(),
                 sighting.count(),

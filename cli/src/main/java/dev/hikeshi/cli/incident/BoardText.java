@@ -99,7 +99,7 @@ final class BoardText {
         line("=".repeat(78));
         line(
                 texts.say(
-                        "board.incident",
+                        incident.closed() ? "board.incident-closed" : "board.incident",
                         incident.id(),
                         texts.say("severity." + incident.severity())));
         line("");

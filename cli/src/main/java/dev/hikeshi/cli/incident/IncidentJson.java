@@ -55,6 +55,7 @@ final class IncidentJson {
     private ObjectNode incident(Board.Incident incident) {
         ObjectNode node = NODES.objectNode();
         node.put("id", incident.id());
+        node.put("closed", incident.closed());
         node.put("severity", lower(incident.severity()));
         node.put("known_at", time(incident.knownAt()));
         node.set("known_because", words(incident.knownBecause()));

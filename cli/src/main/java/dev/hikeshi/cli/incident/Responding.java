@@ -113,7 +113,7 @@ final class Responding {
         Board board =
                 new BoardMaker(inputs, selection, spreads)
                         .board(
-                                desk.state().open(),
+                                desk.state().byId().values(),
                                 reading.tally().events(),
                                 reading.damages().total(),
                                 allFindings);

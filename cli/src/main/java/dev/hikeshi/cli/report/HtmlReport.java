@@ -103,7 +103,7 @@ public final class HtmlReport {
         html.element(
                 "h2",
                 texts.say(
-                        "board.incident",
+                        incident.closed() ? "board.incident-closed" : "board.incident",
                         incident.id(),
                         texts.say("severity." + incident.severity())));
         html.element("p", "class=\"answer\"", answer(incident));
@@ -369,7 +369,7 @@ public final class HtmlReport {
         for (Board.FoundLine found : incident.findings().stream().limit(FINDINGS_SHOWN).toList()) {
             html.open("tr");
             html.element("td", found.first() == null ? "-" : figures.time(found.first()));
-            html.element("td", found.host()).element("td", found.title());
+            html.element("td", found.host()).element("td", found.name().in(language));
             html.element("td", texts.say("severity." + found.severity()));
             html.element("td", "class=\"figure\"", String.valueOf(found.count())).close();
         }

@@ -47,6 +47,8 @@ public final class StatusTexts {
                         figures.time(board.now())));
         if (board.incidents().isEmpty()) {
             line(out, texts.say("board.none"));
+        } else if (board.incidents().getFirst().closed()) {
+            line(out, texts.say("status.closed", board.incidents().getFirst().id()));
         } else {
             incident(out, board.incidents().getFirst());
         }
@@ -119,22 +121,7 @@ public final class StatusTexts {
         return duty.ladder().stream()
                 .filter(rung -> rung.answer().equals("ForExtraMoney"))
                 .findFirst()
-                .map(
-                        rung ->
-                                texts.say(
-                                        "status.buy",
-                                        rung.bearerName().in(language),
-                                        rung.price() == null
-                                                ? texts.say("status.no-price")
-                                                : figures.money(rung.price()),
-                                        rung.clause() == null ? "-" : rung.clause(),
-                                        rung.signerName() == null
-                                                ? texts.say("status.no-signer")
-                                                : rung.signerName().in(language),
-                                        rung.signerReachableFrom() == null
-                                                ? "-"
-                                                : figures.timeAndDistance(
-                                                        rung.signerReachableFrom())))
+                .map(this::sale)
                 .or(
                         () ->
                                 Optional.of(
@@ -145,6 +132,26 @@ public final class StatusTexts {
                                                 duty.name().in(language),
                                                 assets(duty),
                                                 duty.headline().in(language))));
+    }
+
+    private String sale(Board.RungLine rung) {
+        String price =
+                rung.price() == null ? texts.say("status.no-price") : figures.money(rung.price());
+        String clause = rung.clause() == null ? "-" : rung.clause();
+        String seller = rung.bearerName().in(language);
+        if (rung.signerName() == null) {
+            return texts.say("status.buy-unsigned", seller, price, clause);
+        }
+        String signer = rung.signerName().in(language);
+        return rung.signerReachableFrom() == null
+                ? texts.say("status.buy-unreachable", seller, price, clause, signer)
+                : texts.say(
+                        "status.buy",
+                        seller,
+                        price,
+                        clause,
+                        signer,
+                        figures.timeAndDistance(rung.signerReachableFrom()));
     }
 
     /** For all staff. */
