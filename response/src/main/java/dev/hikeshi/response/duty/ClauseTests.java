@@ -55,7 +55,8 @@ final class ClauseTests {
         Mode mode = mode();
         boolean holds = out.isEmpty() && unsure.isEmpty();
         boolean leaves = mode == Mode.REFUSES || mode == Mode.ADVISES || mode == Mode.NOTIFIES;
-        Bearer names = holds && leaves ? clause.names() : null;
+        boolean binds = contract.signed() && clause.bought();
+        Bearer names = holds && leaves && binds ? clause.names() : null;
         if (mode == Mode.REFUSES) {
             out.add(Reason.of(ReasonCode.REFUSED));
         }

@@ -37,6 +37,13 @@ final class Conditions {
         return conditions.notes;
     }
 
+    /** What the time is worth that the paper names. */
+    static List<Reason> ofClock(Paper paper) {
+        Conditions conditions = new Conditions(paper);
+        conditions.clock();
+        return conditions.notes;
+    }
+
     private void clock() {
         Clock clock = paper.verdict.timeIsPromised() ? paper.clock() : null;
         if (clock == null) {
@@ -104,7 +111,7 @@ final class Conditions {
         }
         for (Contract contract : company.contracts()) {
             for (Warranty warranty : contract.warranties()) {
-                if (contract.signed() && !warranty.pays(paper.contract.provider())) {
+                if (!warranty.pays(paper.contract.provider()) && InForce.holds(setting, contract)) {
                     notes.add(Reason.named(ReasonCode.NOT_PRE_APPROVED, name(contract, warranty)));
                 }
             }

@@ -8,7 +8,9 @@ import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Pause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,13 @@ final class Deadlines {
         return new Deadline(base.plus(within), within, null, runs);
     }
 
-    /** The clause's, else the duty's default. */
-    static Deadline of(Setting setting, ClauseReading reading, Moment start) {
-        Deadline promised = promised(setting, reading, start);
-        return promised == null ? usual(setting, start) : promised;
+    /**
+     * The clause's, else the duty's default. What the clause promises holds the journey, too; our
+     * default counts from the arrival.
+     */
+    static Deadline of(Setting setting, ClauseReading reading, Moment setsOut, Moment arrives) {
+        Deadline promised = promised(setting, reading, setsOut);
+        return promised == null ? usual(setting, arrives) : promised;
     }
 
     /**
@@ -59,11 +64,13 @@ final class Deadlines {
         boolean runs = counts && !stands;
         Instant base = counts && event != null ? event : start;
         Hours window = reading.window(setting.situation.severity()).hours();
-        Duration time = clock.target().plus(stood(setting, clock, base));
         if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
+            Duration time = clock.target().plus(stood(setting, clock, base, null));
             return new Deadline(base.plus(time), clock.target(), clock, runs);
         }
-        Optional<Instant> open = setting.timetable(window).afterOpen(base, time);
+        Timetable hours = setting.timetable(window);
+        Duration time = clock.target().plus(stood(setting, clock, base, hours));
+        Optional<Instant> open = hours.afterOpen(base, time);
         Instant at = open.orElseGet(() -> base.plus(time));
         boolean moves = stands || (!runs && begin.moves());
         if (moves && open.isPresent()) {
@@ -107,19 +114,44 @@ final class Deadlines {
         return paused != null && (resumed == null || resumed.isBefore(paused));
     }
 
-    /** How long the clock has stood still since it was started. */
-    private static Duration stood(Setting setting, Clock clock, Instant base) {
+    /**
+     * How long the clock has stood still since it was started, on its own time: two reasons at once
+     * count once, and a business clock loses open hours only.
+     */
+    private static Duration stood(
+            Setting setting, Clock clock, Instant base, @Nullable Timetable open) {
         Duration stood = Duration.ZERO;
-        for (Pause pause : clock.pauses()) {
-            Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
-            if (paused != null) {
-                Instant from = paused.isBefore(base) ? base : paused;
-                Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
-                Instant to = stands(setting, pause) || resumed == null ? setting.now : resumed;
-                stood = to.isAfter(from) ? stood.plus(Duration.between(from, to)) : stood;
+        Instant counted = base;
+        for (Stand stand : standstills(setting, clock)) {
+            Instant from = stand.from().isAfter(counted) ? stand.from() : counted;
+            if (stand.to().isAfter(from)) {
+                stood =
+                        stood.plus(
+                                open == null
+                                        ? Duration.between(from, stand.to())
+                                        : open.openBetween(from, stand.to()));
+                counted = stand.to();
             }
         }
         return stood;
+    }
+
+    /** One time for which it stood still. */
+    private record Stand(Instant from, Instant to) {}
+
+    /** When it stood still, first begun first. */
+    private static List<Stand> standstills(Setting setting, Clock clock) {
+        List<Stand> stands = new ArrayList<>();
+        for (Pause pause : clock.pauses()) {
+            Instant paused = setting.situation.started().get(Situation.PAUSED + pause.id());
+            if (paused != null) {
+                Instant resumed = setting.situation.started().get(Situation.RESUMED + pause.id());
+                boolean over = resumed != null && !stands(setting, pause);
+                stands.add(new Stand(paused, over && resumed != null ? resumed : setting.now));
+            }
+        }
+        stands.sort(Comparator.comparing(Stand::from).thenComparing(Stand::to));
+        return stands;
     }
 
     /** A deadline that moves along jumps when it reaches closing time. */

@@ -29,16 +29,10 @@ final class Disclaimers {
     /** A disclaimer whose scenario is not known yet is listed, the promise stays. */
     void judge(List<Reason> out, List<Reason> notes, SortedSet<String> unless) {
         for (Disclaimer disclaimer : contract.disclaimers()) {
-            if (disclaimer.about(setting.duty.id()) && touches(disclaimer)) {
+            if (disclaimer.about(setting.duty.id()) && setting.touches(disclaimer.assets())) {
                 judge(disclaimer, out, notes, unless);
             }
         }
-    }
-
-    private boolean touches(Disclaimer disclaimer) {
-        return setting.situation.assets().isEmpty()
-                || setting.groups.stream().anyMatch(disclaimer.assets()::selects)
-                || (!setting.unlisted.isEmpty() && disclaimer.assets().selectsUnlisted());
     }
 
     private void judge(

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Works out when somebody who must come to the site can be there. */
+/** Works out when somebody who must come to the site can set out. */
 final class Journeys {
     private Journeys() {}
 
-    /** The arrival of somebody who could set out then; null: there is no way within 400 days. */
-    static @Nullable Moment after(Paper paper, Moment ready, List<Reason> reasons) {
+    /** When somebody who is ready then can set out; null: there is no way within 400 days. */
+    static @Nullable Moment setsOut(Paper paper, Moment ready, List<Reason> reasons) {
         Travel travel = paper.clause.travel();
         if (travel == null) {
             return ready;
@@ -19,7 +19,7 @@ final class Journeys {
         reasons.add(Reason.of(ReasonCode.TRAVEL, Long.toString(travel.time().toMinutes())));
         Hours runs = travel.runs();
         if (runs == null) {
-            return ready.plus(travel.time());
+            return ready;
         }
         Setting setting = paper.setting;
         Spell spell = setting.timetable(runs).at(ready.at());
@@ -34,9 +34,9 @@ final class Journeys {
         }
         if (waits) {
             reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets));
-            return new Moment(sets, false).plus(travel.time());
+            return new Moment(sets, false);
         }
-        return ready.plus(travel.time());
+        return ready;
     }
 
     /** Where the one who is ready moves along, the answer changes when that reaches the change. */

@@ -73,14 +73,16 @@ final class Paper {
                             .when(open.clears()));
         }
         reasons.addAll(Conditions.of(this));
-        Moment arrives = start == null ? null : Journeys.after(this, start, reasons);
+        Moment setsOut = start == null ? null : Journeys.setsOut(this, start, reasons);
+        Travel travel = clause.travel();
+        Moment arrives = setsOut == null || travel == null ? setsOut : setsOut.plus(travel.time());
         if (arrives != null) {
             draft.starts(arrives);
         }
         Moment counted = arrives == null ? now() : arrives;
         Deadline deadline =
                 verdict.timeIsPromised()
-                        ? Deadlines.of(setting, reading, counted)
+                        ? Deadlines.of(setting, reading, setsOut == null ? now() : setsOut, counted)
                         : Deadlines.usual(setting, counted);
         return build(
                 arrives == null ? null : arrives.at(),

@@ -220,7 +220,11 @@ final class Promise {
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Deadline deadline = Deadlines.promised(setting, paper.reading, paper.now());
+        reasons.addAll(Conditions.ofClock(paper));
+        Deadline deadline =
+                verdict.timeIsPromised()
+                        ? Deadlines.promised(setting, paper.reading, paper.now())
+                        : null;
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

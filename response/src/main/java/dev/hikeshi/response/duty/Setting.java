@@ -91,6 +91,13 @@ final class Setting {
         return assets.reaches(selector);
     }
 
+    /** True when the selector reaches one of the assets, or the situation is about none. */
+    boolean touches(AssetSelector selector) {
+        return situation.assets().isEmpty()
+                || groups.stream().anyMatch(selector::selects)
+                || (!unlisted.isEmpty() && selector.selectsUnlisted());
+    }
+
     /** True when the person may do the act on every asset of the situation. */
     boolean mayAct(Colleague person, Verb verb) {
         return assets.mayAct(person, verb);

@@ -103,6 +103,25 @@ final class Timetable {
         return Optional.empty();
     }
 
+    /** How long it is open between the two; zero when {@code to} is not after {@code from}. */
+    Duration openBetween(Instant from, Instant to) {
+        if (!from.isBefore(to) || (always != null && !always.open())) {
+            return Duration.ZERO;
+        }
+        if (always != null) {
+            return Duration.between(from, to);
+        }
+        Duration open = Duration.ZERO;
+        Instant begin = at(from).nextOpen(from);
+        while (begin != null && begin.isBefore(to)) {
+            Instant end = at(begin).end();
+            Instant stop = end == null || end.isAfter(to) ? to : end;
+            open = open.plus(Duration.between(begin, stop));
+            begin = at(stop).nextOpen(stop);
+        }
+        return open;
+    }
+
     /** Works out the leaves up to that one; false when it lies too far from the others. */
     private boolean reach(long leaf) {
         if (last < first) {

@@ -37,6 +37,13 @@ final class PlainConditions {
         return conditions.notes;
     }
 
+    /** What the time is worth that the paper names. */
+    static List<Reason> ofClock(PlainPaper paper) {
+        PlainConditions conditions = new PlainConditions(paper);
+        conditions.clock();
+        return conditions.notes;
+    }
+
     private void clock() {
         Clock clock = paper.verdict.timeIsPromised() ? paper.clock() : null;
         if (clock == null) {
@@ -104,7 +111,8 @@ final class PlainConditions {
         }
         for (Contract contract : company.contracts()) {
             for (Warranty warranty : contract.warranties()) {
-                if (contract.signed() && !warranty.pays(paper.contract.provider())) {
+                if (!warranty.pays(paper.contract.provider())
+                        && PlainInForce.holds(setting, contract)) {
                     notes.add(Reason.named(ReasonCode.NOT_PRE_APPROVED, name(contract, warranty)));
                 }
             }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Works out when somebody who must come to the site can be there. */
+/** Works out when somebody who must come to the site can set out. */
 final class PlainJourneys {
     private PlainJourneys() {}
 
-    /** The arrival of somebody who could set out then; null: there is no way within 400 days. */
-    static @Nullable PlainMoment after(PlainPaper paper, PlainMoment ready, List<Reason> reasons) {
+    /** When somebody who is ready then can set out; null: there is no way within 400 days. */
+    static @Nullable PlainMoment setsOut(
+            PlainPaper paper, PlainMoment ready, List<Reason> reasons) {
         Travel travel = paper.clause.travel();
         if (travel == null) {
             return ready;
@@ -20,7 +21,7 @@ final class PlainJourneys {
         reasons.add(Reason.of(ReasonCode.TRAVEL, Long.toString(travel.time().toMinutes())));
         Hours runs = travel.runs();
         if (runs == null) {
-            return ready.plus(travel.time());
+            return ready;
         }
         PlainSetting setting = paper.setting;
         Optional<Instant> sets = runs.nextOpen(ready.at());
@@ -31,9 +32,9 @@ final class PlainJourneys {
         runs.nextChange(ready.at()).ifPresent(change -> learn(setting, ready, change));
         if (waits) {
             reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets.get()));
-            return new PlainMoment(sets.get(), false).plus(travel.time());
+            return new PlainMoment(sets.get(), false);
         }
-        return ready.plus(travel.time());
+        return ready;
     }
 
     /** Where the one who is ready moves along, the answer changes when that reaches the change. */

@@ -78,14 +78,18 @@ final class PlainPaper {
                             .when(open.clears()));
         }
         reasons.addAll(PlainConditions.of(this));
-        PlainMoment arrives = start == null ? null : PlainJourneys.after(this, start, reasons);
+        PlainMoment setsOut = start == null ? null : PlainJourneys.setsOut(this, start, reasons);
+        Travel travel = clause.travel();
+        PlainMoment arrives =
+                setsOut == null || travel == null ? setsOut : setsOut.plus(travel.time());
         if (arrives != null) {
             draft.starts(arrives);
         }
         PlainMoment counted = arrives == null ? now() : arrives;
         Deadline deadline =
                 verdict.timeIsPromised()
-                        ? PlainDeadlines.of(setting, clause, counted)
+                        ? PlainDeadlines.of(
+                                setting, clause, setsOut == null ? now() : setsOut, counted)
                         : PlainDeadlines.usual(setting, counted);
         return build(
                 arrives == null ? null : arrives.at(),

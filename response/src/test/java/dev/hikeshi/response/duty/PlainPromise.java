@@ -222,7 +222,11 @@ final class PlainPromise {
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        Deadline deadline = PlainDeadlines.promised(setting, clause, paper.now());
+        reasons.addAll(PlainConditions.ofClock(paper));
+        Deadline deadline =
+                verdict.timeIsPromised()
+                        ? PlainDeadlines.promised(setting, clause, paper.now())
+                        : null;
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

@@ -6,7 +6,6 @@ import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.ReleaseBy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,25 +35,10 @@ final class PlainReleases {
     }
 
     private static boolean holds(PlainSetting setting, Contract contract, Clause clause) {
-        LocalDate from = clause.from() == null ? contract.starts() : clause.from();
-        Instant begins = setting.begins(from);
-        setting.horizon.at(begins);
-        boolean begun = !begins.isAfter(setting.now);
-        boolean over =
-                contract.lastDay().map(day -> isOver(setting, day)).orElse(false)
-                        || (clause.to() != null && isOver(setting, clause.to()));
-        return contract.signed()
-                && clause.bought()
-                && begun
-                && !over
-                && setting.reaches(clause.assets())
+        return clause.bought()
+                && PlainInForce.holds(setting, contract, clause)
+                && setting.touches(clause.assets())
                 && binds(setting, clause);
-    }
-
-    private static boolean isOver(PlainSetting setting, LocalDate last) {
-        Instant ends = setting.begins(last.plusDays(1));
-        setting.horizon.at(ends);
-        return !ends.isAfter(setting.now);
     }
 
     private static boolean binds(PlainSetting setting, Clause clause) {

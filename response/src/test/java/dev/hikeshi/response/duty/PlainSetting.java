@@ -94,6 +94,13 @@ final class PlainSetting {
                 && (unlisted.isEmpty() || selector.selectsUnlisted());
     }
 
+    /** True when the selector reaches one of the assets, or the situation is about none. */
+    boolean touches(AssetSelector selector) {
+        return situation.assets().isEmpty()
+                || groups.stream().anyMatch(selector::selects)
+                || (!unlisted.isEmpty() && selector.selectsUnlisted());
+    }
+
     /** True when the person may do the act on every asset of the situation. */
     boolean mayAct(Person person, Verb verb) {
         return person.authority().stream()

@@ -62,19 +62,23 @@ final class RandomCompany {
     }
 
     Situation situation() {
-        String asset = pick(List.of("servers", "pcs", "nas", Situation.UNLISTED + "X"));
-        Situation situation = Situation.of(duty(), pick(List.of(Severity.values())), asset);
+        List<String> assets = List.of("servers", "pcs", "nas", Situation.UNLISTED + "X");
+        String one = pick(assets);
+        String other = random.nextInt(4) == 0 ? pick(assets) : one;
+        Situation situation = Situation.of(duty(), pick(List.of(Severity.values())), one, other);
         if (random.nextBoolean()) {
             situation = situation.since(Situation.DETECTION, instant());
         }
         if (random.nextBoolean()) {
             situation = situation.knowing(Facts.COMPROMISE, pick(List.of("active", "past")));
         }
-        if (random.nextInt(4) == 0) {
-            situation = situation.since(Situation.PAUSED + "waiting_for_us", instant());
-        }
-        if (random.nextInt(4) == 0) {
-            situation = situation.since(Situation.RESUMED + "waiting_for_us", instant());
+        for (String pause : List.of("waiting_for_us", "maintenance")) {
+            if (random.nextInt(4) == 0) {
+                situation = situation.since(Situation.PAUSED + pause, instant());
+            }
+            if (random.nextInt(4) == 0) {
+                situation = situation.since(Situation.RESUMED + pause, instant());
+            }
         }
         if (random.nextInt(4) == 0) {
             situation = situation.knowing(Facts.MASS_ATTACK, pick(List.of("yes", "no")));

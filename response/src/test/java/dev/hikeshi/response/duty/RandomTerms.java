@@ -175,7 +175,13 @@ final class RandomTerms {
                 null,
                 one(2) ? Set.of() : Set.of(of.pick(List.of(Severity.values()))),
                 one(2) ? Set.of() : Set.of(of.duty()),
-                one(2) ? List.of() : List.of(new Pause("waiting_for_us", TEXT)));
+                pauses());
+    }
+
+    private List<Pause> pauses() {
+        Pause waiting = new Pause("waiting_for_us", TEXT);
+        Pause upkeep = new Pause("maintenance", TEXT);
+        return of.pick(List.of(List.of(), List.of(waiting), List.of(waiting, upkeep)));
     }
 
     private Price price() {
