@@ -44,7 +44,12 @@ public record Clock(
         CONTAIN,
         FIRST_REPORT,
         ARRIVE,
-        FINISH
+        FINISH;
+
+        /** True when it measures that something was said, not that something was done. */
+        public boolean tells() {
+            return this == NOTIFY || this == ACKNOWLEDGE;
+        }
     }
 
     /** How a clock runs. */

@@ -40,7 +40,8 @@ final class ClauseReading {
     final List<Colleague> askers;
     final FactNames facts;
     private final Window[] windows = new Window[SEVERITIES];
-    private final @Nullable Clock[] clocks = new Clock[SEVERITIES];
+    private final @Nullable Clock[] toAct = new Clock[SEVERITIES];
+    private final @Nullable Clock[] toTell = new Clock[SEVERITIES];
     private final @Nullable Timetable[] openHours = new Timetable[SEVERITIES];
     private final List<Exclusion> timed;
     private final Instant[] dates;
@@ -64,7 +65,8 @@ final class ClauseReading {
             windows[place(severity)] = window;
             openHours[place(severity)] =
                     window.hours() == null ? null : index.timetable(window.hours());
-            clocks[place(severity)] = Deadlines.clock(clause, duty.id(), severity);
+            toAct[place(severity)] = Deadlines.toAct(clause, duty, severity);
+            toTell[place(severity)] = Deadlines.toTell(clause, duty, severity);
         }
         this.timed = clause.exclusions().stream().filter(Exclusion::isByTime).toList();
         this.dates = dates(index);
@@ -114,9 +116,14 @@ final class ClauseReading {
         return windows[place(severity)];
     }
 
-    /** The clock that runs at that severity; null: no time is promised. */
-    @Nullable Clock clock(Severity severity) {
-        return clocks[place(severity)];
+    /** The clock by which they must act at that severity; null: no time is promised. */
+    @Nullable Clock toAct(Severity severity) {
+        return toAct[place(severity)];
+    }
+
+    /** The clock by which they must tell us at that severity; null: no time is promised. */
+    @Nullable Clock toTell(Severity severity) {
+        return toTell[place(severity)];
     }
 
     /** Whether its window is open now; null: it is open round the clock. */

@@ -29,7 +29,7 @@ final class Conditions {
 
     static List<Reason> of(Paper paper) {
         Conditions conditions = new Conditions(paper);
-        conditions.clock();
+        conditions.clock(paper.toAct());
         conditions.price();
         conditions.meter();
         conditions.subcontractor();
@@ -37,15 +37,14 @@ final class Conditions {
         return conditions.notes;
     }
 
-    /** What the time is worth that the paper names. */
-    static List<Reason> ofClock(Paper paper) {
+    /** What the time is worth by which they tell us. */
+    static List<Reason> ofTelling(Paper paper) {
         Conditions conditions = new Conditions(paper);
-        conditions.clock();
+        conditions.clock(paper.toTell());
         return conditions.notes;
     }
 
-    private void clock() {
-        Clock clock = paper.verdict.timeIsPromised() ? paper.clock() : null;
+    private void clock(@Nullable Clock clock) {
         if (clock == null) {
             return;
         }

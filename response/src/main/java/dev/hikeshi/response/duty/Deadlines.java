@@ -1,6 +1,5 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out by when something is owed. */
@@ -43,18 +43,23 @@ final class Deadlines {
      * The clause's, else the duty's default. What the clause promises holds the journey, too; our
      * default counts from the arrival.
      */
-    static Deadline of(Setting setting, ClauseReading reading, Moment setsOut, Moment arrives) {
-        Deadline promised = promised(setting, reading, setsOut);
+    static Deadline of(
+            Setting setting,
+            ClauseReading reading,
+            @Nullable Clock clock,
+            Moment setsOut,
+            Moment arrives) {
+        Deadline promised = promised(setting, reading, clock, setsOut);
         return promised == null ? usual(setting, arrives) : promised;
     }
 
     /**
-     * The clause's: counted from the event that starts its clock, or from {@code start} when that
+     * The clause's: counted from the event that starts the clock, or from {@code start} when that
      * comes later or the event has not happened; null: no time is promised.
      */
-    static @Nullable Deadline promised(Setting setting, ClauseReading reading, Moment begin) {
+    static @Nullable Deadline promised(
+            Setting setting, ClauseReading reading, @Nullable Clock clock, Moment begin) {
         Instant start = begin.at();
-        Clock clock = reading.clock(setting.situation.severity());
         if (clock == null) {
             return null;
         }
@@ -83,19 +88,37 @@ final class Deadlines {
     }
 
     /**
-     * The clock of the clause that runs for the duty at the severity, the shortest first; null: no
-     * time is promised.
+     * The clock by which the clause's provider must act on the duty; a time to tell us is none.
+     * Null: no time is promised.
      */
-    static @Nullable Clock clock(Clause clause, DutyId duty, Severity severity) {
-        Clock first = null;
-        for (Clock clock : clause.clocks()) {
-            boolean runs = clock.runsFor(duty, severity);
-            boolean counts = runs && clock.kind() != Clock.Kind.NONE;
-            if (counts && (first == null || SHORTEST_FIRST.compare(clock, first) < 0)) {
-                first = clock;
-            }
-        }
-        return first;
+    static @Nullable Clock toAct(Clause clause, Duty duty, Severity severity) {
+        return isSaid(duty)
+                ? toTell(clause, duty, severity)
+                : shortest(
+                        running(clause, duty, severity).filter(clock -> !clock.metric().tells()));
+    }
+
+    /** The clock by which they must tell us, where telling is all that they do; null: none. */
+    static @Nullable Clock toTell(Clause clause, Duty duty, Severity severity) {
+        return shortest(running(clause, duty, severity));
+    }
+
+    private static Stream<Clock> running(Clause clause, Duty duty, Severity severity) {
+        return clause.clocks().stream()
+                .filter(clock -> clock.runsFor(duty.id(), severity))
+                .filter(clock -> clock.kind() != Clock.Kind.NONE);
+    }
+
+    private static @Nullable Clock shortest(Stream<Clock> clocks) {
+        return clocks.min(SHORTEST_FIRST).orElse(null);
+    }
+
+    /** True when the duty itself is to look, to decide or to tell. */
+    private static boolean isSaid(Duty duty) {
+        return switch (duty.phase()) {
+            case PREPARE, DETECT, DECIDE, REPORT, LEARN -> true;
+            case CONTAIN, INVESTIGATE, ERADICATE, RECOVER -> false;
+        };
     }
 
     private static boolean stands(Setting setting, Clock clock) {

@@ -80,10 +80,8 @@ final class Paper {
             draft.starts(arrives);
         }
         Moment counted = arrives == null ? now() : arrives;
-        Deadline deadline =
-                verdict.timeIsPromised()
-                        ? Deadlines.of(setting, reading, setsOut == null ? now() : setsOut, counted)
-                        : Deadlines.usual(setting, counted);
+        Moment leaves = setsOut == null ? now() : setsOut;
+        Deadline deadline = Deadlines.of(setting, reading, toAct(), leaves, counted);
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,
@@ -118,9 +116,14 @@ final class Paper {
                 all);
     }
 
-    /** The clock that runs for the duty at the severity; null: no time is promised. */
-    @Nullable Clock clock() {
-        return reading.clock(setting.situation.severity());
+    /** The clock by which they must act; null: no time is promised. */
+    @Nullable Clock toAct() {
+        return verdict.timeIsPromised() ? reading.toAct(setting.situation.severity()) : null;
+    }
+
+    /** The clock by which they must tell us; null: no time is promised. */
+    @Nullable Clock toTell() {
+        return verdict.timeIsPromised() ? reading.toTell(setting.situation.severity()) : null;
     }
 
     Moment now() {

@@ -2,6 +2,7 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Mode;
 import java.time.Instant;
@@ -220,11 +221,9 @@ final class Promise {
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        reasons.addAll(Conditions.ofClock(paper));
-        Deadline deadline =
-                verdict.timeIsPromised()
-                        ? Deadlines.promised(setting, paper.reading, paper.now())
-                        : null;
+        reasons.addAll(Conditions.ofTelling(paper));
+        Clock clock = paper.toTell();
+        Deadline deadline = Deadlines.promised(setting, paper.reading, clock, paper.now());
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

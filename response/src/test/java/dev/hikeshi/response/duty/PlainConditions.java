@@ -29,7 +29,7 @@ final class PlainConditions {
 
     static List<Reason> of(PlainPaper paper) {
         PlainConditions conditions = new PlainConditions(paper);
-        conditions.clock();
+        conditions.clock(paper.toAct());
         conditions.price();
         conditions.meter();
         conditions.subcontractor();
@@ -37,15 +37,14 @@ final class PlainConditions {
         return conditions.notes;
     }
 
-    /** What the time is worth that the paper names. */
-    static List<Reason> ofClock(PlainPaper paper) {
+    /** What the time is worth by which they tell us. */
+    static List<Reason> ofTelling(PlainPaper paper) {
         PlainConditions conditions = new PlainConditions(paper);
-        conditions.clock();
+        conditions.clock(paper.toTell());
         return conditions.notes;
     }
 
-    private void clock() {
-        Clock clock = paper.verdict.timeIsPromised() ? paper.clock() : null;
+    private void clock(@Nullable Clock clock) {
         if (clock == null) {
             return;
         }

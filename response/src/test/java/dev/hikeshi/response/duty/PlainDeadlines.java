@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out by when something is owed. */
@@ -42,18 +43,22 @@ final class PlainDeadlines {
      * default counts from the arrival.
      */
     static Deadline of(
-            PlainSetting setting, Clause clause, PlainMoment setsOut, PlainMoment arrives) {
-        Deadline promised = promised(setting, clause, setsOut);
+            PlainSetting setting,
+            Clause clause,
+            @Nullable Clock clock,
+            PlainMoment setsOut,
+            PlainMoment arrives) {
+        Deadline promised = promised(setting, clause, clock, setsOut);
         return promised == null ? usual(setting, arrives) : promised;
     }
 
     /**
-     * The clause's: counted from the event that starts its clock, or from {@code start} when that
+     * The clause's: counted from the event that starts the clock, or from {@code start} when that
      * comes later or the event has not happened; null: no time is promised.
      */
-    static @Nullable Deadline promised(PlainSetting setting, Clause clause, PlainMoment begin) {
+    static @Nullable Deadline promised(
+            PlainSetting setting, Clause clause, @Nullable Clock clock, PlainMoment begin) {
         Instant start = begin.at();
-        Clock clock = clock(setting, clause);
         if (clock == null) {
             return null;
         }
@@ -81,19 +86,36 @@ final class PlainDeadlines {
     }
 
     /**
-     * The clock of the clause that runs for the duty at the severity, the shortest first; null: no
-     * time is promised.
+     * The clock by which the clause's provider must act on the duty; a time to tell us is none.
+     * Null: no time is promised.
      */
-    static @Nullable Clock clock(PlainSetting setting, Clause clause) {
-        Clock first = null;
-        for (Clock clock : clause.clocks()) {
-            boolean runs = clock.runsFor(setting.duty.id(), setting.situation.severity());
-            boolean counts = runs && clock.kind() != Clock.Kind.NONE;
-            if (counts && (first == null || SHORTEST_FIRST.compare(clock, first) < 0)) {
-                first = clock;
-            }
-        }
-        return first;
+    static @Nullable Clock toAct(PlainSetting setting, Clause clause) {
+        return isSaid(setting.duty)
+                ? toTell(setting, clause)
+                : shortest(running(setting, clause).filter(clock -> !clock.metric().tells()));
+    }
+
+    /** The clock by which they must tell us, where telling is all that they do; null: none. */
+    static @Nullable Clock toTell(PlainSetting setting, Clause clause) {
+        return shortest(running(setting, clause));
+    }
+
+    private static Stream<Clock> running(PlainSetting setting, Clause clause) {
+        return clause.clocks().stream()
+                .filter(clock -> clock.runsFor(setting.duty.id(), setting.situation.severity()))
+                .filter(clock -> clock.kind() != Clock.Kind.NONE);
+    }
+
+    private static @Nullable Clock shortest(Stream<Clock> clocks) {
+        return clocks.min(SHORTEST_FIRST).orElse(null);
+    }
+
+    /** True when the duty itself is to look, to decide or to tell. */
+    private static boolean isSaid(Duty duty) {
+        return switch (duty.phase()) {
+            case PREPARE, DETECT, DECIDE, REPORT, LEARN -> true;
+            case CONTAIN, INVESTIGATE, ERADICATE, RECOVER -> false;
+        };
     }
 
     /** True when the clock stands still for that reason now. */

@@ -86,11 +86,8 @@ final class PlainPaper {
             draft.starts(arrives);
         }
         PlainMoment counted = arrives == null ? now() : arrives;
-        Deadline deadline =
-                verdict.timeIsPromised()
-                        ? PlainDeadlines.of(
-                                setting, clause, setsOut == null ? now() : setsOut, counted)
-                        : PlainDeadlines.usual(setting, counted);
+        PlainMoment leaves = setsOut == null ? now() : setsOut;
+        Deadline deadline = PlainDeadlines.of(setting, clause, toAct(), leaves, counted);
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,
@@ -125,9 +122,14 @@ final class PlainPaper {
                 all);
     }
 
-    /** The clock that runs for the duty at the severity; null: no time is promised. */
-    @Nullable Clock clock() {
-        return PlainDeadlines.clock(setting, clause);
+    /** The clock by which they must act; null: no time is promised. */
+    @Nullable Clock toAct() {
+        return verdict.timeIsPromised() ? PlainDeadlines.toAct(setting, clause) : null;
+    }
+
+    /** The clock by which they must tell us; null: no time is promised. */
+    @Nullable Clock toTell() {
+        return verdict.timeIsPromised() ? PlainDeadlines.toTell(setting, clause) : null;
     }
 
     PlainMoment now() {

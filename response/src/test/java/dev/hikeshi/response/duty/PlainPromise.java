@@ -3,6 +3,7 @@ package dev.hikeshi.response.duty;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
+import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Mode;
 import java.time.Instant;
@@ -222,11 +223,9 @@ final class PlainPromise {
 
     private void told(Mode mode, Reason... why) {
         List<Reason> reasons = new ArrayList<>(List.of(why));
-        reasons.addAll(PlainConditions.ofClock(paper));
-        Deadline deadline =
-                verdict.timeIsPromised()
-                        ? PlainDeadlines.promised(setting, clause, paper.now())
-                        : null;
+        reasons.addAll(PlainConditions.ofTelling(paper));
+        Clock clock = paper.toTell();
+        Deadline deadline = PlainDeadlines.promised(setting, clause, clock, paper.now());
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

@@ -166,7 +166,7 @@ final class RandomTerms {
 
     private Clock clock() {
         return new Clock(
-                Clock.Metric.CONTAIN,
+                of.pick(List.of(Clock.Metric.values())),
                 Duration.ofMinutes(15L * (1 + random.nextInt(60))),
                 of.pick(List.of(Clock.Unit.values())),
                 Situation.DETECTION,
