@@ -60,6 +60,8 @@ final class ContractReader {
                         setting,
                         new ConditionReader(setting, hours),
                         new TreeSet<>(unique(section, "clauses")));
+        List<Meter> meters =
+                sorted(section.sections("meters", Shapes.METER, this::meter), Meter::id);
         Contract contract =
                 new Contract(
                         section.id(),
@@ -70,8 +72,8 @@ final class ContractReader {
                         section.yes("signed", false),
                         section.may("terms", Form.section(Shapes.TERMS, TermsReader::terms)),
                         grades,
-                        sorted(section.sections("meters", Shapes.METER, this::meter), Meter::id),
-                        clauses(section, hours, grades),
+                        meters,
+                        clauses(section, hours, grades, meters),
                         section.or(
                                 "identity",
                                 Form.section(Shapes.IDENTITY, TermsReader::identity),
@@ -96,10 +98,21 @@ final class ContractReader {
     }
 
     private List<Clause> clauses(
-            Section section, HoursForm hours, SortedMap<String, Severity> grades) {
+            Section section,
+            HoursForm hours,
+            SortedMap<String, Severity> grades,
+            List<Meter> meters) {
         ClauseReader reader =
                 new ClauseReader(setting, section, hours, unique(section, "meters"), grades);
-        return sorted(section.sections("clauses", Shapes.CLAUSE, reader::clause), Clause::id);
+        return sorted(
+                section.sections("clauses", Shapes.CLAUSE, one -> clause(reader, one, meters)),
+                Clause::id);
+    }
+
+    private static Clause clause(ClauseReader reader, Section section, List<Meter> meters) {
+        Clause clause = reader.clause(section);
+        OneCurrency.check(section, clause, meters);
+        return clause;
     }
 
     private HoursForm hours(String provider) {

@@ -79,7 +79,7 @@ record RandomClause(RandomCompany of, Random random) {
     }
 
     private Travel travel() {
-        return new Travel(of.duration(), of.maybe(of.hours()), of.maybe(of.money()));
+        return new Travel(of.duration(), of.maybe(of.hours()), of.maybe(of.yen()));
     }
 
     private Mode mode() {
@@ -126,7 +126,7 @@ record RandomClause(RandomCompany of, Random random) {
                 of.duration(),
                 of.some(RandomCompany.PEOPLE),
                 of.maybe(of.money()),
-                of.maybe(of.money()));
+                of.maybe(of.yen()));
     }
 
     private Consent consent() {

@@ -185,7 +185,7 @@ final class RandomCompany {
                                 BigDecimal.valueOf(random.nextInt(100)),
                                 BigDecimal.ONE,
                                 new BigDecimal("0.5"),
-                                maybe(money()),
+                                maybe(yen()),
                                 BigDecimal.TWO,
                                 maybe(pick(List.of(Meter.Resets.values()))),
                                 random.nextBoolean(),
@@ -236,9 +236,12 @@ final class RandomCompany {
     }
 
     Money money() {
-        return random.nextBoolean()
-                ? Money.yen(random.nextInt(9_000_000))
-                : new Money(new BigDecimal("12.25"), "USD");
+        return random.nextBoolean() ? yen() : new Money(new BigDecimal("12.25"), "USD");
+    }
+
+    /** What a clause adds up must be in one currency. */
+    Money yen() {
+        return Money.yen(random.nextInt(9_000_000));
     }
 
     Duration duration() {
