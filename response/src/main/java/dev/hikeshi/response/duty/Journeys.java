@@ -2,7 +2,6 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Travel;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +20,10 @@ final class Journeys {
         if (runs == null) {
             return ready;
         }
-        Setting setting = paper.setting;
-        Spell spell = setting.timetable(runs).at(ready.at());
-        Instant sets = spell.nextOpen(ready.at());
-        if (sets == null) {
-            return null;
+        Moment sets = Openings.after(paper.setting, runs, ready);
+        if (sets != null && sets.at().isAfter(ready.at())) {
+            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets.at()));
         }
-        boolean waits = sets.isAfter(ready.at());
-        Instant change = spell.end();
-        if (change != null) {
-            learn(setting, ready, change);
-        }
-        if (waits) {
-            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets));
-            return new Moment(sets, false);
-        }
-        return ready;
-    }
-
-    /** Where the one who is ready moves along, the answer changes when that reaches the change. */
-    private static void learn(Setting setting, Moment ready, Instant change) {
-        if (ready.moves()) {
-            setting.horizon.after(java.time.Duration.between(ready.at(), change));
-        }
+        return sets;
     }
 }

@@ -2,6 +2,7 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
@@ -73,7 +74,8 @@ final class Paper {
                             .when(open.clears()));
         }
         reasons.addAll(Conditions.of(this));
-        Moment setsOut = start == null ? null : Journeys.setsOut(this, start, reasons);
+        Moment ready = start == null ? null : staffed(start, reasons);
+        Moment setsOut = ready == null ? null : Journeys.setsOut(this, ready, reasons);
         Travel travel = clause.travel();
         Moment arrives = setsOut == null || travel == null ? setsOut : setsOut.plus(travel.time());
         if (arrives != null) {
@@ -89,6 +91,25 @@ final class Paper {
                 remaining,
                 gates.open(),
                 reasons);
+    }
+
+    /**
+     * When they are there once the way is clear: the hours of the promise may be over by then. What
+     * is owed outside of them has no hours of its own.
+     */
+    private @Nullable Moment staffed(Moment cleared, List<Reason> reasons) {
+        if (!cleared.at().isAfter(setting.now)) {
+            return cleared;
+        }
+        Hours hours = reading.window(setting.situation.severity()).hours();
+        if (hours == null || !setting.spell(hours).open()) {
+            return cleared;
+        }
+        Moment there = Openings.after(setting, hours, cleared);
+        if (there != null && there.at().isAfter(cleared.at())) {
+            reasons.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(there.at()));
+        }
+        return there;
     }
 
     /** Stands on this clause. */

@@ -2,9 +2,7 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Travel;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works out when somebody who must come to the site can set out. */
@@ -23,24 +21,10 @@ final class PlainJourneys {
         if (runs == null) {
             return ready;
         }
-        PlainSetting setting = paper.setting;
-        Optional<Instant> sets = runs.nextOpen(ready.at());
-        if (sets.isEmpty()) {
-            return null;
+        PlainMoment sets = PlainOpenings.after(paper.setting, runs, ready);
+        if (sets != null && sets.at().isAfter(ready.at())) {
+            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets.at()));
         }
-        boolean waits = sets.get().isAfter(ready.at());
-        runs.nextChange(ready.at()).ifPresent(change -> learn(setting, ready, change));
-        if (waits) {
-            reasons.add(Reason.of(ReasonCode.TRAVEL_NOT_NOW).when(sets.get()));
-            return new PlainMoment(sets.get(), false);
-        }
-        return ready;
-    }
-
-    /** Where the one who is ready moves along, the answer changes when that reaches the change. */
-    private static void learn(PlainSetting setting, PlainMoment ready, Instant change) {
-        if (ready.moves()) {
-            setting.horizon.after(java.time.Duration.between(ready.at(), change));
-        }
+        return sets;
     }
 }

@@ -3,6 +3,7 @@ package dev.hikeshi.response.duty;
 import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.company.Contact;
+import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Contract;
@@ -78,7 +79,8 @@ final class PlainPaper {
                             .when(open.clears()));
         }
         reasons.addAll(PlainConditions.of(this));
-        PlainMoment setsOut = start == null ? null : PlainJourneys.setsOut(this, start, reasons);
+        PlainMoment ready = start == null ? null : staffed(start, reasons);
+        PlainMoment setsOut = ready == null ? null : PlainJourneys.setsOut(this, ready, reasons);
         Travel travel = clause.travel();
         PlainMoment arrives =
                 setsOut == null || travel == null ? setsOut : setsOut.plus(travel.time());
@@ -95,6 +97,22 @@ final class PlainPaper {
                 remaining,
                 gates.open(),
                 reasons);
+    }
+
+    /**
+     * When they are there once the way is clear: the hours of the promise may be over by then. What
+     * is owed outside of them has no hours of its own.
+     */
+    private @Nullable PlainMoment staffed(PlainMoment cleared, List<Reason> reasons) {
+        Hours hours = clause.at(setting.situation.severity()).hours();
+        if (hours == null || !setting.spell(hours).open()) {
+            return cleared;
+        }
+        PlainMoment there = PlainOpenings.after(setting, hours, cleared);
+        if (there != null && there.at().isAfter(cleared.at())) {
+            reasons.add(Reason.of(ReasonCode.WINDOW_CLOSED).when(there.at()));
+        }
+        return there;
     }
 
     /** Stands on this clause. */
