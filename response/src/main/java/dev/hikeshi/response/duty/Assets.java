@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The assets of a situation looked up, and who of us may do what on all of them. */
 final class Assets {
@@ -21,6 +22,8 @@ final class Assets {
     final List<String> unlisted;
     private final Map<Verb, Map<Colleague, Boolean>> mayAct = new EnumMap<>(Verb.class);
     private final IdentityHashMap<Colleague, List<Money>> limits = new IdentityHashMap<>();
+
+    private @Nullable List<Object> authority;
 
     Assets(int number, List<String> ids, Index index) {
         this.number = number;
@@ -63,6 +66,20 @@ final class Assets {
                                 authority.verbs().contains(verb)
                                         && (verb != Verb.SPEND || authority.limit() != null)
                                         && reaches(authority.assets()));
+    }
+
+    /** Who of them may consent, and spend how much, on the assets. */
+    List<Object> authority(List<Colleague> people) {
+        List<Object> known = authority;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Colleague one : people) {
+                known.add(mayAct(one, Verb.CONSENT));
+                known.add(limits(one));
+            }
+            authority = known;
+        }
+        return known;
     }
 
     /** True when the person may spend that much on the assets. */

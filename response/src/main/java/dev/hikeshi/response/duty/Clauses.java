@@ -13,7 +13,8 @@ final class Clauses {
         }
     }
 
-    private static void judge(Draft draft, ClauseReading reading) {
+    /** One of them. */
+    static void judge(Draft draft, ClauseReading reading) {
         Spell window = reading.window(draft.setting);
         Judgement judgement = reading.judge(draft.setting, window);
         Bearer named = judgement.names();

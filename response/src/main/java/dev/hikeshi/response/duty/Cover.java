@@ -35,6 +35,10 @@ public final class Cover {
         return draft.ladder();
     }
 
+    Index index() {
+        return index;
+    }
+
     /** The same for a single question. */
     public static Ladder next(Company company, Situation situation, Instant now) {
         return new Cover(company).next(situation, now);

@@ -52,6 +52,25 @@ final class Draft {
         whyNot.add(candidate);
     }
 
+    /** True when what begins then moves along with the question. */
+    boolean moves(Instant start) {
+        List<Moment> all = starts == null ? List.of() : starts;
+        return start.equals(setting.now) || all.contains(new Moment(start, true));
+    }
+
+    /** The rungs so far, best first. */
+    List<Rung> rungs() {
+        if (rungs.size() > 1) {
+            rungs.sort(RungOrder.BEST_FIRST);
+        }
+        return List.copyOf(rungs);
+    }
+
+    /** The candidates left out so far. */
+    List<WhyNot> whyNot() {
+        return List.copyOf(whyNot);
+    }
+
     Ladder ladder() {
         List<Rung> all = disputes == null ? rungs : new ArrayList<>(disputes.settle(rungs));
         List<WhyNot> no = List.copyOf(whyNot);

@@ -23,13 +23,18 @@ final class RungOrder {
     private RungOrder() {}
 
     private static int compare(Rung a, Rung b) {
+        return compare(a, start(a), b, start(b));
+    }
+
+    /** The same where they begin at these instants; null: not in 400 days. */
+    static int compare(Rung a, @Nullable Instant startA, Rung b, @Nullable Instant startB) {
         boolean binds = a.binds();
         if (binds != b.binds()) {
             return binds ? -1 : 1;
         }
         int order = binds ? 0 : Integer.compare(row(a), row(b));
         if (order == 0) {
-            order = compareByStart(start(a), start(b));
+            order = compareByStart(startA, startB);
         }
         if (order == 0) {
             order = compareByPrice(a, b);
@@ -65,7 +70,7 @@ final class RungOrder {
         };
     }
 
-    private static @Nullable Instant start(Rung rung) {
+    static @Nullable Instant start(Rung rung) {
         Footing footing = footing(rung);
         return footing == null ? null : footing.start();
     }

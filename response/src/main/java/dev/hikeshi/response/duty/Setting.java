@@ -44,6 +44,26 @@ final class Setting {
         this.panel = candidates.panel(assets, situation.severity());
     }
 
+    private Setting(Setting same, Instant now) {
+        this.index = same.index;
+        this.company = same.company;
+        this.situation = same.situation;
+        this.candidates = same.candidates;
+        this.duty = same.duty;
+        this.now = now;
+        this.second = now.getEpochSecond();
+        this.horizon = new Horizon(now);
+        this.assets = same.assets;
+        this.groups = same.groups;
+        this.unlisted = same.unlisted;
+        this.panel = same.panel;
+    }
+
+    /** The same question at another instant. */
+    Setting at(Instant other) {
+        return new Setting(this, other);
+    }
+
     /** Our people by id. */
     List<Colleague> people() {
         return index.everybody;

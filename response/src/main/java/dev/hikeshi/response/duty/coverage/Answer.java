@@ -30,16 +30,22 @@ public record Answer(
 
     /** The answer of a ladder. */
     public static Answer of(Ladder ladder) {
-        Rung first = ladder.first();
+        return of(ladder.first());
+    }
+
+    /** The answer of a first rung. */
+    static Answer of(Rung first) {
         return new Answer(
                 first.answer(),
                 first.binds(),
                 first.bearers(),
                 first.footings().isEmpty() ? null : first.footings().getFirst().clause(),
-                first.reasons().stream()
-                        .map(reason -> new Reason(reason.code(), reason.args(), null))
-                        .distinct()
-                        .toList());
+                first.reasons().stream().map(Answer::timeless).distinct().toList());
+    }
+
+    /** The reason without its instant. */
+    static Reason timeless(Reason reason) {
+        return reason.at() == null ? reason : new Reason(reason.code(), reason.args(), null);
     }
 
     /** True when it says the same, whatever the reasons. */

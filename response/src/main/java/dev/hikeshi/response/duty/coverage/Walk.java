@@ -1,77 +1,87 @@
 package dev.hikeshi.response.duty.coverage;
 
-import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Duty;
 import dev.hikeshi.response.duty.Ladder;
+import dev.hikeshi.response.duty.Outlook;
+import dev.hikeshi.response.duty.Outlooks;
 import dev.hikeshi.response.duty.Situation;
+import dev.hikeshi.response.duty.Stance;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks one row of the cube from change to change.
+ * Walks the rows of one duty from change to change.
  *
  * <p>Not for several threads at once: each takes its own.
  */
 final class Walk {
     private final Cover cover;
+    private final Duty duty;
     private final Instant from;
     private final Instant to;
+    private final Answers answers = new Answers();
+    private final Outlooks outlooks;
 
-    Walk(Cover cover, Instant from, Instant to) {
+    Walk(Cover cover, Duty duty, Instant from, Instant to) {
         this.cover = cover;
+        this.duty = duty;
         this.from = from;
         this.to = to;
+        this.outlooks = new Outlooks(cover, duty.id(), from);
     }
 
     /** A row with what the gaps need besides. */
     record Walked(Row row, Tally tally) {}
 
-    Walked row(Duty duty, List<String> assets, Severity severity) {
-        DutyId id = duty.id();
-        Situation situation = Situation.of(id, severity, assets.toArray(String[]::new));
-        Joined joined = new Joined(from);
+    Walked row(List<String> assets, Severity severity) {
+        Situation situation = Situation.of(duty.id(), severity, assets.toArray(String[]::new));
+        Joined joined = new Joined(answers, from);
         Tally tally = new Tally(duty.within());
+        if (outlooks.mayBeDisputed()) {
+            ask(situation, joined, tally);
+        } else {
+            follow(outlooks.of(situation), joined, tally);
+        }
+        tally.close(to);
+        return new Walked(new Row(duty.id(), assets, List.of(severity), joined.stretches()), tally);
+    }
+
+    /** Asks the plain question at every change: one candidate may change another's answer. */
+    private void ask(Situation situation, Joined joined, Tally tally) {
         Instant at = from;
         while (at.isBefore(to)) {
             Ladder ladder = cover.next(situation, at);
-            Instant until = ladder.until();
-            Instant end = until == null || until.isAfter(to) ? to : until;
+            Instant end = end(ladder.until());
             joined.add(Answer.of(ladder), end);
             tally.add(ladder, at, end);
             at = end;
         }
-        tally.close(to);
-        return new Walked(new Row(id, assets, List.of(severity), joined.stretches()), tally);
     }
 
-    /** Stretches in the making; equal neighbours become one. */
-    private static final class Joined {
-        private final List<Stretch> stretches = new ArrayList<>();
-        private final Map<Answer, Answer> known = new HashMap<>();
-        private Instant begun;
-
-        Joined(Instant from) {
-            this.begun = from;
-        }
-
-        void add(Answer answer, Instant to) {
-            Answer same = known.computeIfAbsent(answer, a -> a);
-            boolean first = stretches.isEmpty();
-            if (!first && stretches.getLast().answer().equals(same)) {
-                begun = stretches.removeLast().from();
-            } else if (!first) {
-                begun = stretches.getLast().to();
+    /** The same, each candidate asked only where it may say something else. */
+    private void follow(Outlook outlook, Joined joined, Tally tally) {
+        while (true) {
+            Instant end = end(outlook.until());
+            Answer answer = answers.of(outlook);
+            joined.add(answer, end);
+            for (int i = 0; i < outlook.candidates(); i++) {
+                if (outlook.changed(i)) {
+                    Stance stance = outlook.stance(i);
+                    tally.add(stance, outlook.now(), end(outlook.until(i)));
+                }
             }
-            stretches.add(new Stretch(begun, to, same));
+            tally.tells(outlook, answer.binds());
+            if (end.equals(to)) {
+                return;
+            }
+            outlook.advance();
         }
+    }
 
-        List<Stretch> stretches() {
-            return stretches;
-        }
+    private Instant end(@Nullable Instant until) {
+        return until == null || until.isAfter(to) ? to : until;
     }
 }

@@ -38,11 +38,11 @@ final class Walks {
     }
 
     private static List<Walk.Walked> ofDuty(Company company, Duty duty, Instant from) {
-        Walk walk = new Walk(new Cover(company), from, from.plus(Cube.YEAR));
+        Walk walk = new Walk(new Cover(company), duty, from, from.plus(Cube.YEAR));
         List<Walk.Walked> rows = new ArrayList<>();
         for (List<String> assets : Cube.assets(company, duty.id())) {
             for (Severity severity : Severity.values()) {
-                rows.add(walk.row(duty, assets, severity));
+                rows.add(walk.row(assets, severity));
             }
         }
         return rows;
