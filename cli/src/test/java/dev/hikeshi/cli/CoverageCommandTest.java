@@ -26,6 +26,8 @@ final class CoverageCommandTest {
     private static final Path ROOT = Path.of(System.getenv("HIKESHI_ROOT"));
     private static final String COMPANY = ROOT.resolve("examples/aozora/company.yaml").toString();
 
+    private static final String NOW = "2026-11-21T23:40:00+09:00";
+
     @TempDir Path out;
 
     private Ran coverage(String... more) {
@@ -46,7 +48,47 @@ final class CoverageCommandTest {
         assertThat(page).doesNotContain("src=\"http", "<link");
         assertThat(Files.readString(out.resolve("letter-mamori.en.md")))
                 .contains("written answers");
-        assertThat(sheets()).hasSize(12);
+        assertThat(sheets()).hasSize(16);
+    }
+
+    @Test
+    void everyPartyGetsItsManualInBothLanguages() throws IOException {
+        assertThat(coverage("--out", out.toString(), "--format", "html", "--now", NOW).exit())
+                .isZero();
+        assertThat(files())
+                .contains(
+                        "manual-company.ja.md",
+                        "manual-company.en.html",
+                        "manual-person-kondo.ja.html",
+                        "manual-provider-mamori.en.md");
+        String watch = Files.readString(out.resolve("manual-provider-mamori.en.md"));
+        assertThat(watch)
+                .contains("0120-000-110", "Isolate", "within 60 min of detection", "mdr/3.2")
+                .contains("What this party does not do", "For extra money", "Ryo Kondo");
+        String kondo = Files.readString(out.resolve("manual-person-kondo.ja.html"));
+        assertThat(kondo).contains("近藤 亮", "残す証拠", "lang=\"ja\"").doesNotContain("http://");
+        assertThat(Files.readString(out.resolve("manual-company.en.md")))
+                .contains("no record", "who comes, and who does not", "nobody owes this");
+    }
+
+    @Test
+    void thePageShowsTheChainAndItsOpenJoints() throws IOException {
+        assertThat(
+                        coverage(
+                                        "--out",
+                                        out.toString(),
+                                        "--format",
+                                        "html",
+                                        "--now",
+                                        NOW,
+                                        "--lang",
+                                        "en")
+                                .exit())
+                .isZero();
+        String page = Files.readString(out.resolve("coverage.html"));
+        assertThat(page)
+                .contains("id=\"chain\"", "id=\"joints\"", "id=\"rounds\"")
+                .contains("id=\"candidates\"", "owes nothing any more", "one side is nobody");
     }
 
     @Test

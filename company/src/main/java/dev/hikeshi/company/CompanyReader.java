@@ -8,6 +8,7 @@ import dev.hikeshi.response.company.BusinessFunction;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.ContainmentPolicy;
 import dev.hikeshi.response.company.Control;
+import dev.hikeshi.response.company.Done;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.company.LossTolerance;
 import dev.hikeshi.response.company.OwnDuty;
@@ -109,7 +110,8 @@ final class CompanyReader {
                         agreed,
                         expected,
                         personalData(),
-                        duties);
+                        duties,
+                        done());
         Warnings.look(files, company, read, setting.ids());
         return read;
     }
@@ -137,6 +139,27 @@ final class CompanyReader {
                         .thenComparing(Expectation::bearer)
                         .thenComparing(one -> one.assets().toString()));
         return all;
+    }
+
+    private List<Done> done() {
+        List<Done> all = new ArrayList<>();
+        for (Section file : files) {
+            all.addAll(file.sections("done", Shapes.DONE, this::done));
+        }
+        all.sort(
+                Comparator.comparing(Done::duty)
+                        .thenComparing(Done::on)
+                        .thenComparing(Done::by)
+                        .thenComparing(Done::evidence));
+        return all;
+    }
+
+    private Done done(Section section) {
+        return new Done(
+                section.need("duty", setting.ids().duty(), NO_DUTY),
+                section.date("on"),
+                section.need("by", setting.ids()::bearer, new Bearer.Machine()),
+                section.or("evidence", Forms.TEXT, ""));
     }
 
     private Expectation expectation(Section section) {

@@ -10,6 +10,7 @@ import dev.hikeshi.response.contract.Identity;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Provider;
 import dev.hikeshi.response.contract.Remedy;
+import dev.hikeshi.response.contract.Role;
 import dev.hikeshi.response.contract.Warranty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,7 +91,8 @@ final class ContractReader {
                         sorted(
                                 section.sections(
                                         "disclaimers", Shapes.DISCLAIMER, terms::disclaimer),
-                                Disclaimer::id));
+                                Disclaimer::id),
+                        new TreeSet<>(section.each("roles", Forms.choice(Role.class))));
         if (!section.has("clauses")) {
             section.warn(FaultCode.CONTRACT_WITHOUT_CLAUSES, Texts.words("expected.clauses"), "");
         }

@@ -19,7 +19,8 @@ final class Shapes {
                             "containment",
                             "providers",
                             "contracts",
-                            "expectations");
+                            "expectations",
+                            "done");
     static final Shape COMPANY =
             Shape.of("company", "id", "name", "staff")
                     .may("zone", "currency", "calendar", "personal_data", "tolerance");
@@ -64,7 +65,8 @@ final class Shapes {
                             "subcontractors",
                             "remedies",
                             "warranties",
-                            "disclaimers");
+                            "disclaimers",
+                            "roles");
     static final Shape IDENTITY =
             Shape.of("identity")
                     .may(
@@ -180,6 +182,7 @@ final class Shapes {
             Shape.of("evidence", "kind", "on", "by").may("document", "page", "sha256");
     static final Shape EXPECTATION =
             Shape.of("expectation", "holder", "duty", "bearer").may("assets");
+    static final Shape DONE = Shape.of("done", "duty", "on", "by").may("evidence");
     static final Shape WORDS = Shape.of("words").may("ja", "en");
     static final Shape MONEY = Shape.of("money", "amount").may("currency");
 
@@ -217,6 +220,7 @@ final class Shapes {
                     CONSENT,
                     EVIDENCE,
                     EXPECTATION,
+                    DONE,
                     WORDS,
                     MONEY,
                     IDENTITY,

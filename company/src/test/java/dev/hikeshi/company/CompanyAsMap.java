@@ -7,6 +7,7 @@ import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.ContainmentRule;
+import dev.hikeshi.response.company.Done;
 import dev.hikeshi.response.company.Guardrails;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.OwnDuty;
@@ -64,6 +65,7 @@ final class CompanyAsMap {
                 .put("contracts", each(company.contracts(), CompanyAsMap::contract))
                 .put("duties", each(company.duties(), CompanyAsMap::ownDuty))
                 .put("expectations", each(company.expectations(), CompanyAsMap::expectation))
+                .put("done", each(company.done(), CompanyAsMap::done))
                 .map;
     }
 
@@ -243,11 +245,21 @@ final class CompanyAsMap {
                 .put("remedies", each(contract.remedies(), PaperAsMap::remedy))
                 .put("warranties", each(contract.warranties(), PaperAsMap::warranty))
                 .put("disclaimers", each(contract.disclaimers(), PaperAsMap::disclaimer))
+                .put("roles", contract.roles().stream().map(CompanyAsMap::word).toList())
                 .map;
     }
 
     private static Object clause(Clause clause) {
         return ClauseAsMap.of(clause);
+    }
+
+    private static Object done(Done done) {
+        return new Keys()
+                .put("duty", done.duty().id())
+                .put("on", text(done.on()))
+                .put("by", done.by().id())
+                .put("evidence", done.evidence())
+                .map;
     }
 
     private static Object expectation(dev.hikeshi.response.contract.Expectation expectation) {

@@ -16,6 +16,7 @@ import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.ContainmentPolicy;
 import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.company.Control;
+import dev.hikeshi.response.company.Done;
 import dev.hikeshi.response.company.Guardrails;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.company.Hours;
@@ -27,6 +28,7 @@ import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Expectation;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Role;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -76,7 +78,8 @@ final class RandomCompany {
                 List.of(contract("a", "kaze"), contract("b", "umi")),
                 expectations,
                 maybe(random.nextBoolean() ? "yes" : "no"),
-                List.of(ownDuty("own/a"), ownDuty("own/b")));
+                List.of(ownDuty("own/a"), ownDuty("own/b")),
+                List.of(new Done(duty(), date(), bearer(), text())));
     }
 
     private OwnDuty ownDuty(String id) {
@@ -198,7 +201,8 @@ final class RandomCompany {
                 List.of(paper.subcontractor()),
                 List.of(paper.remedy()),
                 List.of(paper.warranty(provider)),
-                List.of(paper.disclaimer()));
+                List.of(paper.disclaimer()),
+                Set.of(pick(List.of(Role.values()))));
     }
 
     Set<DutyId> duties() {

@@ -11,6 +11,7 @@ import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.coverage.Gap;
 import dev.hikeshi.response.duty.coverage.Row;
 import dev.hikeshi.response.duty.coverage.Week;
+import dev.hikeshi.response.duty.manual.Manuals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -87,8 +88,9 @@ public final class CoverageCommand implements Main.Job {
     private void write(Path folder, Coverage coverage, Spoken spoken, Language language)
             throws IOException {
         Map<Row, Week> weeks = new HashMap<>();
+        Manuals manuals = Manuals.of(coverage.company(), coverage.now());
         CubeSheets cube = new CubeSheets(coverage, spoken, weeks);
-        List<Sheet> sheets = Sheets.of(coverage, spoken, cube);
+        List<Sheet> sheets = Sheets.of(coverage, spoken, cube, manuals);
         Outputs outputs = new Outputs();
         if (format == null || format == Format.json) {
             outputs.add("coverage.json", CoverageJson.of(coverage, language));
@@ -101,6 +103,7 @@ public final class CoverageCommand implements Main.Job {
             outputs.add(
                     "coverage.html", new CoverageHtml(coverage, spoken, sheets, cube).text(chart));
             Letters.of(coverage).forEach(outputs::add);
+            ManualPages.of(coverage, manuals).forEach(outputs::add);
         }
         outputs.moveInto(folder);
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The views of what is open: questions, providers judged by answers, differences, warnings. */
 final class QuestionSheets {
@@ -93,6 +94,54 @@ final class QuestionSheets {
                             text(days)));
         }
         return sheet("providers", spoken.say("view.providers.finding", rows.size()), rows);
+    }
+
+    /** Candidates for one service side by side, by what they answered. */
+    Sheet candidates() {
+        List<List<Sheet.Entry>> rows = new ArrayList<>();
+        int services = 0;
+        for (Judgement.SideBySide service :
+                Judgement.candidates(
+                        coverage.company(),
+                        coverage.questions(),
+                        coverage.answers(),
+                        coverage.now())) {
+            services++;
+            String what =
+                    service.duties().stream()
+                            .map(spoken::duty)
+                            .collect(Collectors.joining(spoken.say("list.comma")));
+            for (Judgement one : service.judgements()) {
+                rows.add(candidate(what, one));
+            }
+        }
+        return sheet("candidates", spoken.say("view.candidates.finding", services), rows);
+    }
+
+    private List<Sheet.Entry> candidate(String what, Judgement one) {
+        int evaded = one.count(Status.EVADED);
+        String days =
+                one.meanDays().isPresent()
+                        ? String.format(Locale.ROOT, "%.1f", one.meanDays().getAsDouble())
+                        : "-";
+        String waits =
+                one.longestWait().isPresent() ? String.valueOf(one.longestWait().getAsLong()) : "-";
+        String sign =
+                evaded == 0
+                        ? spoken.say("candidate.no-sign")
+                        : spoken.say("candidate.evades", evaded);
+        return List.of(
+                text(what),
+                text(spoken.provider(one.provider())),
+                text(String.join(spoken.say("list.comma"), one.contracts())),
+                number(one.questions()),
+                number(one.unsettled()),
+                number(one.count(Status.WRITTEN)),
+                number(evaded),
+                number(one.count(Status.REFUSED)),
+                text(days),
+                text(waits),
+                text(sign));
     }
 
     /** What we expect, held against what is written. */

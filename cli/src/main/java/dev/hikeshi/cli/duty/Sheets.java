@@ -1,14 +1,16 @@
 package dev.hikeshi.cli.duty;
 
+import dev.hikeshi.response.duty.manual.Manuals;
 import java.util.List;
 
 /** Every view, in the order of the page and the workbook. */
 final class Sheets {
     private Sheets() {}
 
-    static List<Sheet> of(Coverage coverage, Spoken spoken, CubeSheets cube) {
+    static List<Sheet> of(Coverage coverage, Spoken spoken, CubeSheets cube, Manuals manuals) {
         QuestionSheets open = new QuestionSheets(coverage, spoken);
         AgreementSheets agreed = new AgreementSheets(coverage, spoken);
+        ChainSheets chain = new ChainSheets(coverage, spoken, manuals);
         return List.of(
                 cube.gaps(),
                 cube.week(),
@@ -16,10 +18,14 @@ final class Sheets {
                 open.questions(),
                 open.points(),
                 open.judgements(),
+                open.candidates(),
                 open.differences(),
                 open.warnings(),
                 agreed.prices(),
                 agreed.split(),
+                chain.rounds(),
+                chain.chain(),
+                chain.joints(),
                 agreed.disclaimers(),
                 agreed.warranties());
     }

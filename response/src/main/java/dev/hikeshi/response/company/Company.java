@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectations what the company believes it gets
  * @param personalData whether personal data is held: {@code yes}, {@code no}, or null for unknown
  * @param duties what the company added to the catalogue of duties
+ * @param done records of duties that were done
  */
 public record Company(
         String id,
@@ -42,7 +43,8 @@ public record Company(
         List<Contract> contracts,
         List<Expectation> expectations,
         @Nullable String personalData,
-        List<OwnDuty> duties) {
+        List<OwnDuty> duties,
+        List<Done> done) {
     public Company {
         people = List.copyOf(people);
         functions = List.copyOf(functions);
@@ -52,6 +54,43 @@ public record Company(
         contracts = List.copyOf(contracts);
         expectations = List.copyOf(expectations);
         duties = List.copyOf(duties);
+        done = List.copyOf(done);
+    }
+
+    /** A company that keeps no record of what was done. */
+    public Company(
+            String id,
+            Words name,
+            ZoneId zone,
+            int staff,
+            LossTolerance tolerance,
+            List<Person> people,
+            List<BusinessFunction> functions,
+            List<AssetGroup> groups,
+            List<Control> controls,
+            ContainmentPolicy policy,
+            List<Provider> providers,
+            List<Contract> contracts,
+            List<Expectation> expectations,
+            @Nullable String personalData,
+            List<OwnDuty> duties) {
+        this(
+                id,
+                name,
+                zone,
+                staff,
+                tolerance,
+                people,
+                functions,
+                groups,
+                controls,
+                policy,
+                providers,
+                contracts,
+                expectations,
+                personalData,
+                duties,
+                List.of());
     }
 
     /** A company that added no duty to the catalogue. */

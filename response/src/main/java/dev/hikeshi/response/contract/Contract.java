@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedies what we get for a broken promise
  * @param warranties money that comes after a loss
  * @param disclaimers where the provider takes back what it promised
+ * @param roles what the provider is to the assets by this contract; empty: not said
  */
 public record Contract(
         String id,
@@ -46,7 +49,8 @@ public record Contract(
         List<Subcontractor> subcontractors,
         List<Remedy> remedies,
         List<Warranty> warranties,
-        List<Disclaimer> disclaimers) {
+        List<Disclaimer> disclaimers,
+        Set<Role> roles) {
     public Contract {
         grades = Collections.unmodifiableSortedMap(new TreeMap<>(grades));
         meters = List.copyOf(meters);
@@ -55,6 +59,45 @@ public record Contract(
         remedies = List.copyOf(remedies);
         warranties = List.copyOf(warranties);
         disclaimers = List.copyOf(disclaimers);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
+    }
+
+    /** A contract that does not say what the provider is to the assets. */
+    public Contract(
+            String id,
+            String provider,
+            Words title,
+            LocalDate starts,
+            @Nullable LocalDate ends,
+            boolean signed,
+            @Nullable Terms terms,
+            SortedMap<String, Severity> grades,
+            List<Meter> meters,
+            List<Clause> clauses,
+            Identity identity,
+            @Nullable Renewal renewal,
+            List<Subcontractor> subcontractors,
+            List<Remedy> remedies,
+            List<Warranty> warranties,
+            List<Disclaimer> disclaimers) {
+        this(
+                id,
+                provider,
+                title,
+                starts,
+                ends,
+                signed,
+                terms,
+                grades,
+                meters,
+                clauses,
+                identity,
+                renewal,
+                subcontractors,
+                remedies,
+                warranties,
+                disclaimers,
+                Set.of());
     }
 
     /** A contract of which nothing but the promises is known. */

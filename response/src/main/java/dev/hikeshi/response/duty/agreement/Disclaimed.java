@@ -4,14 +4,13 @@ import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
-import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Disclaimer;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Deadline;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.Facts;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Rung;
@@ -141,17 +140,13 @@ public record Disclaimed(
             Disclaimer.Scenario scenario,
             Instant now) {
         List<Change> changes = new ArrayList<>();
-        List<String> groups =
-                company.groups().isEmpty()
-                        ? List.of("")
-                        : company.groups().stream()
-                                .filter(disclaimer.assets()::selects)
-                                .map(AssetGroup::id)
-                                .sorted()
-                                .toList();
-        for (Duty duty : DutyCatalogue.all()) {
+        for (Duty duty : Duties.of(company).all()) {
             Grouped<Change> grouped = new Grouped<>();
-            for (String group : disclaimer.about(duty.id()) ? groups : List.<String>of()) {
+            List<String> groups =
+                    disclaimer.about(duty.id())
+                            ? Grouped.groups(company, duty.id(), disclaimer.assets()::selects)
+                            : List.of();
+            for (String group : groups) {
                 Situation bare = Situation.of(duty.id(), Severity.CRITICAL, Grouped.asset(group));
                 String fact = Facts.of(scenario);
                 Ladder before = cover.next(bare.knowing(fact, "no"), now);

@@ -1,12 +1,15 @@
 package dev.hikeshi.response.duty.agreement;
 
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.duty.DutyAssets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Puts asset groups together for which the same holds, in the order in which they came. */
 final class Grouped<T> {
@@ -23,10 +26,19 @@ final class Grouped<T> {
         groups.forEach(consumer);
     }
 
-    /** Ids of the company's groups, sorted; one empty id when it has none. */
-    static List<String> groups(Company company) {
-        List<String> ids = company.groups().stream().map(AssetGroup::id).sorted().toList();
-        return ids.isEmpty() ? List.of("") : ids;
+    /**
+     * Ids of the groups that a duty is about and that are wanted, sorted; one empty id when it is
+     * about the company as a whole.
+     */
+    static List<String> groups(Company company, DutyId duty, Predicate<AssetGroup> wanted) {
+        boolean whole = DutyAssets.kinds(duty).isEmpty() || company.groups().isEmpty();
+        return whole
+                ? List.of("")
+                : DutyAssets.groups(company, duty).stream()
+                        .filter(wanted)
+                        .map(AssetGroup::id)
+                        .sorted()
+                        .toList();
     }
 
     static String[] asset(String group) {

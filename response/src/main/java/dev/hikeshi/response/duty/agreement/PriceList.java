@@ -6,8 +6,8 @@ import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.duty.Cover;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.Footing;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Rung;
@@ -86,9 +86,9 @@ public record PriceList(List<Line> lines) {
     public static PriceList of(Company company, Instant now) {
         Cover cover = new Cover(company);
         List<Line> lines = new ArrayList<>();
-        for (Duty duty : DutyCatalogue.all()) {
+        for (Duty duty : Duties.of(company).all()) {
             Grouped<List<Line>> grouped = new Grouped<>();
-            for (String group : Grouped.groups(company)) {
+            for (String group : Grouped.groups(company, duty.id(), any -> true)) {
                 grouped.add(one(cover, duty.id(), group, now), group);
             }
             grouped.each((alike, groups) -> alike.forEach(line -> lines.add(line.on(groups))));

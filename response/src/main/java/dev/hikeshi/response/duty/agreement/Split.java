@@ -6,8 +6,8 @@ import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Deadline;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Phase;
 import dev.hikeshi.response.duty.Rung;
@@ -102,9 +102,9 @@ public record Split(@Nullable String provider, Instant from, List<Row> rows) {
     public static Split of(Company company, @Nullable String provider, Instant now) {
         Cover cover = new Cover(company);
         List<Row> rows = new ArrayList<>();
-        for (Duty duty : DutyCatalogue.all()) {
+        for (Duty duty : Duties.of(company).all()) {
             Grouped<List<Share>> grouped = new Grouped<>();
-            for (String group : Grouped.groups(company)) {
+            for (String group : Grouped.groups(company, duty.id(), any -> true)) {
                 Situation situation = Situation.of(duty.id(), Severity.HIGH, Grouped.asset(group));
                 grouped.add(shares(Week.of(cover, situation, now), provider), group);
             }

@@ -32,7 +32,7 @@ final class AmountTopics {
     }
 
     private void quantity() {
-        List<Clause> work = reading.doing(c -> Reading.in(c, LONG_WORK));
+        List<Clause> work = reading.doing(c -> reading.in(c, LONG_WORK));
         List<Clause> open = work.stream().filter(c -> c.meter() == null).toList();
         if (!work.isEmpty()) {
             List<Clause> about = open.isEmpty() ? work : open;
@@ -45,7 +45,7 @@ final class AmountTopics {
                                     "{0}に、時間数・台数・件数の上限はありますか。上限に達したら作業を止めますか。",
                                     "Is there a limit of hours, machines or cases for {0}? Do you stop"
                                             + " when it is reached?"),
-                            CompanyWords.duties(Reading.duties(about))));
+                            reading.words.duties(Reading.duties(about))));
         }
     }
 
@@ -95,7 +95,7 @@ final class AmountTopics {
                                 "{0} (clause {1}): if we order it on the day, what are unit price,"
                                         + " minimum, surcharge at night and on holidays, travel, tax,"
                                         + " ceiling and lead time?"),
-                        CompanyWords.duties(clause.duties()),
+                        reading.words.duties(clause.duties()),
                         Words.same(clause.id())));
     }
 
@@ -116,7 +116,9 @@ final class AmountTopics {
                                                 "On " + e.on() + " by " + e.by()))
                         .orElse(new Words("当社の理解では", "As we understand it"));
         Words said =
-                clause.text().ja().isBlank() ? CompanyWords.duties(clause.duties()) : clause.text();
+                clause.text().ja().isBlank()
+                        ? reading.words.duties(clause.duties())
+                        : clause.text();
         reading.point(
                 Topic.TALK,
                 clause.id(),
@@ -129,7 +131,7 @@ final class AmountTopics {
                                         + " answer in writing."),
                         who,
                         said,
-                        CompanyWords.duties(clause.duties()),
+                        reading.words.duties(clause.duties()),
                         reading.words.groups(reading.assets(List.of(clause))),
                         CompanyWords.mode(clause.mode())));
     }

@@ -58,7 +58,7 @@ final class ClockTopics {
                                 "{0}: within how many minutes or hours of which event? Is it an"
                                         + " agreement or an objective, and what follows when it is"
                                         + " missed?"),
-                        CompanyWords.duties(duties)));
+                        reading.words.duties(duties)));
     }
 
     private boolean isTimed(DutyId duty) {

@@ -10,8 +10,8 @@ import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -27,9 +27,11 @@ public final class CompanyWords {
     private static final Words ALL = new Words("すべての機器", "all machines");
     private final Map<String, Words> groups = new HashMap<>();
     private final Map<String, Words> bearers = new HashMap<>();
+    private final Duties duties;
 
     /** Names from that company file. */
     public CompanyWords(Company company) {
+        duties = Duties.of(company);
         company.groups().forEach(group -> groups.put(group.id(), group.name()));
         company.people().forEach(p -> bearers.put(new Bearer.OfPerson(p.id()).id(), p.name()));
         company.providers().forEach(p -> bearers.put(new Bearer.OfProvider(p.id()).id(), p.name()));
@@ -59,13 +61,13 @@ public final class CompanyWords {
     }
 
     /** The name of a duty; an unknown id as it is. */
-    public static Words duty(DutyId id) {
-        return DutyCatalogue.find(id).map(Duty::name).orElse(Words.same(id.id()));
+    public Words duty(DutyId id) {
+        return duties.find(id).map(Duty::name).orElse(Words.same(id.id()));
     }
 
     /** The names of duties, in quotation marks, in the order of their ids. */
-    public static Words duties(Collection<DutyId> ids) {
-        List<Words> names = ids.stream().sorted().map(CompanyWords::duty).toList();
+    public Words duties(Collection<DutyId> ids) {
+        List<Words> names = ids.stream().sorted().map(this::duty).toList();
         return new Words(
                 names.stream().map(w -> "「" + w.ja() + "」").collect(Collectors.joining()),
                 names.stream().map(w -> "\"" + w.en() + "\"").collect(Collectors.joining(", ")));

@@ -219,7 +219,7 @@ public final class Contradictions {
                 new Words(
                         "「{0}」について、条項 {1}（{2}）は「{3}」、条項 {4}（{5}）は「{6}」と定めている",
                         "\"{0}\": clause {1} ({2}) says \"{3}\", clause {4} ({5}) says \"{6}\""),
-                CompanyWords.duty(duty),
+                reading.words.duty(duty),
                 Words.same(one.id()),
                 place(one),
                 said(one, severity, at),

@@ -185,7 +185,7 @@ public final class Differences {
                         "{0} believes that {1} does \"{2}\" ({3}). On paper: {4}{5}"),
                 words.bearer(e.holder()),
                 words.bearer(e.bearer().id()),
-                CompanyWords.duty(e.duty()),
+                words.duty(e.duty()),
                 group.isEmpty() ? words.groups(List.of()) : words.group(group),
                 kind.words(),
                 rest);
@@ -255,7 +255,7 @@ public final class Differences {
                                 "We understand that you do \"{0}\" for {1}. Where does the contract say"
                                         + " so, for which severities and hours? If you do not, please say"
                                         + " so."),
-                        CompanyWords.duty(e.duty()),
+                        words.duty(e.duty()),
                         words.groups(groups)));
     }
 

@@ -7,7 +7,6 @@ import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Subcontractor;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import dev.hikeshi.response.duty.Phase;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,9 +42,9 @@ final class FirstResponseTopics {
     }
 
     private void responder() {
-        List<Clause> alarm = reading.plain.stream().filter(c -> Reading.in(c, ALARM)).toList();
+        List<Clause> alarm = reading.plain.stream().filter(c -> reading.in(c, ALARM)).toList();
         List<Clause> stop =
-                alarm.stream().filter(c -> Reading.in(c, EnumSet.of(Phase.CONTAIN))).toList();
+                alarm.stream().filter(c -> reading.in(c, EnumSet.of(Phase.CONTAIN))).toList();
         if (!alarm.isEmpty()) {
             reading.point(
                     Topic.FIRST_RESPONDER,
@@ -96,7 +95,7 @@ final class FirstResponseTopics {
                                     "{0}: whom of us do you phone, in what order, how often, how many"
                                             + " minutes apart? Who is registered as entitled to ask or"
                                             + " consent?"),
-                            CompanyWords.duties(Reading.duties(about))));
+                            reading.words.duties(Reading.duties(about))));
         }
     }
 
@@ -111,12 +110,12 @@ final class FirstResponseTopics {
                                 "{0}（条項 {1}）で、同意を求めて誰も応答しないとき、貴社は実施しますか、待ちますか。何回、何分試したあとですか。",
                                 "{0} (clause {1}): when nobody answers your request for consent, do you"
                                         + " act or wait? After how many calls and minutes?"),
-                        CompanyWords.duties(clause.duties()),
+                        reading.words.duties(clause.duties()),
                         Words.same(clause.id())));
     }
 
     private void release() {
-        List<Clause> stops = reading.doing(FirstResponseTopics::stops);
+        List<Clause> stops = reading.doing(this::stops);
         SortedSet<String> releasing = new TreeSet<>();
         reading.about("release_asset").forEach(c -> releasing.addAll(reading.assets(List.of(c))));
         List<Clause> open =
@@ -136,13 +135,13 @@ final class FirstResponseTopics {
                                     "Who releases what {0} has stopped, after checking what, and when?"
                                             + " May we release it ourselves? Also at night and on"
                                             + " holidays?"),
-                            CompanyWords.duties(Reading.duties(about))));
+                            reading.words.duties(Reading.duties(about))));
         }
     }
 
-    private static boolean stops(Clause clause) {
+    private boolean stops(Clause clause) {
         return clause.duties().stream()
-                .flatMap(duty -> DutyCatalogue.find(duty).stream())
+                .flatMap(duty -> reading.known.find(duty).stream())
                 .map(Duty::verb)
                 .anyMatch(verb -> verb != null && STOPS.contains(verb));
     }
@@ -165,7 +164,7 @@ final class FirstResponseTopics {
                                     "{0}: which papers (work order, purchase order, signature) and calls"
                                             + " come before you start, and how long does it take? What"
                                             + " happens when nobody can sign at night or on a holiday?"),
-                            CompanyWords.duties(Reading.duties(about))));
+                            reading.words.duties(Reading.duties(about))));
         }
     }
 

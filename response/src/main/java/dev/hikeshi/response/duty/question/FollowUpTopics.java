@@ -23,7 +23,7 @@ final class FollowUpTopics {
 
     private FollowUpTopics(Reading reading) {
         this.reading = reading;
-        this.serving = reading.doing(c -> Reading.in(c, INCIDENT));
+        this.serving = reading.doing(c -> reading.in(c, INCIDENT));
     }
 
     static void read(Reading reading) {

@@ -6,7 +6,6 @@ import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Warranty;
-import dev.hikeshi.response.duty.DutyCatalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -104,12 +103,13 @@ final class MoneyWarnings {
         }
     }
 
-    private static BigDecimal needed(Meter meter, List<Clause> metered) {
+    private BigDecimal needed(Meter meter, List<Clause> metered) {
         BigDecimal hours = BigDecimal.ZERO;
         for (var duty : Reading.duties(metered)) {
             hours =
                     hours.add(
-                            DutyCatalogue.find(duty)
+                            reading.known
+                                    .find(duty)
                                     .map(d -> d.effortHours(1))
                                     .orElse(BigDecimal.ZERO));
         }

@@ -10,8 +10,9 @@ import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Provider;
 import dev.hikeshi.response.contract.Window;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
-import dev.hikeshi.response.duty.DutyCatalogue;
+import dev.hikeshi.response.duty.DutyAssets;
 import dev.hikeshi.response.duty.Phase;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +40,15 @@ final class Reading {
     /** Those that are plain and proved in writing. */
     final List<Clause> plain;
 
+    final Duties known;
+
     private final List<Point> points = new ArrayList<>();
 
     Reading(Company company, Contract contract, Instant now) {
         this.company = company;
         this.contract = contract;
         this.words = new CompanyWords(company);
+        this.known = Duties.of(company);
         this.now = now;
         LocalDate today = today(company, now);
         this.clauses =
@@ -98,12 +102,12 @@ final class Reading {
                 .anyMatch(duty -> clause.duties().contains(duty));
     }
 
-    static boolean in(Clause clause, Collection<Phase> phases) {
+    boolean in(Clause clause, Collection<Phase> phases) {
         return clause.duties().stream().anyMatch(duty -> in(duty, phases));
     }
 
-    static boolean in(DutyId duty, Collection<Phase> phases) {
-        return DutyCatalogue.find(duty).map(Duty::phase).filter(phases::contains).isPresent();
+    boolean in(DutyId duty, Collection<Phase> phases) {
+        return known.find(duty).map(Duty::phase).filter(phases::contains).isPresent();
     }
 
     static boolean acts(Clause clause) {
@@ -165,6 +169,24 @@ final class Reading {
             Words text) {
         List<String> ids = about.stream().map(Clause::id).toList();
         String id = contract.id() + "/" + topic.key() + (subject.isEmpty() ? "" : "/" + subject);
-        points.add(new Point(id, contract.id(), topic, answered, ids, duties, assets, hours, text));
+        List<String> concerned = concerned(duties, assets);
+        points.add(
+                new Point(id, contract.id(), topic, answered, ids, duties, concerned, hours, text));
+    }
+
+    /**
+     * Of these groups those that the duties are about: nobody closes the VPN of a backup server.
+     */
+    private List<String> concerned(SortedSet<DutyId> duties, List<String> assets) {
+        boolean whole =
+                duties.isEmpty()
+                        || duties.stream().anyMatch(duty -> DutyAssets.kinds(duty).isEmpty());
+        if (whole) {
+            return assets;
+        }
+        TreeSet<String> about = new TreeSet<>();
+        duties.forEach(
+                duty -> DutyAssets.groups(company, duty).forEach(group -> about.add(group.id())));
+        return assets.stream().filter(about::contains).toList();
     }
 }

@@ -66,7 +66,7 @@ final class ScopeTopics {
                                 "Is \"{0}\" covered? For each of {1}, please say whether you do it or"
                                         + " not, by severity and hours."),
                         group.name(),
-                        CompanyWords.duties(silent.isEmpty() ? Reading.duties(about) : silent));
+                        reading.words.duties(silent.isEmpty() ? Reading.duties(about) : silent));
         reading.add(
                 Topic.ASSETS,
                 group.id(),
@@ -120,7 +120,7 @@ final class ScopeTopics {
                                 "{0}は重大度「{1}」以上が対象とあります。それより低いと判定された場合、誰が何を行いますか。判定に異議があるときの手順もお示しください。",
                                 "{0}: covered from severity \"{1}\". Who does what below it, and how"
                                         + " can we contest a grading?"),
-                        CompanyWords.duties(duties),
+                        reading.words.duties(duties),
                         CompanyWords.severity(least));
         reading.add(
                 Topic.SEVERITY,
@@ -166,7 +166,7 @@ final class ScopeTopics {
     }
 
     private void trigger() {
-        List<Clause> acting = reading.doing(c -> Reading.in(c, AFTER_THE_ALARM));
+        List<Clause> acting = reading.doing(c -> reading.in(c, AFTER_THE_ALARM));
         List<Clause> open = acting.stream().filter(ScopeTopics::hasNoTrigger).toList();
         if (!acting.isEmpty()) {
             List<Clause> about = open.isEmpty() ? acting : open;
@@ -178,7 +178,7 @@ final class ScopeTopics {
                             new Words(
                                     "{0}は、何が起きたときに始まりますか。疑いの段階で始まりますか、確認後ですか。誰がそれを判定しますか。",
                                     "What sets off {0}: a suspicion or a confirmed case? Who decides?"),
-                            CompanyWords.duties(Reading.duties(about))));
+                            reading.words.duties(Reading.duties(about))));
         }
     }
 
@@ -217,7 +217,7 @@ final class ScopeTopics {
                                     "{0} (clause {1}): who does what in the about {2} hours a year"
                                             + " outside your window? Can it be ordered at a surcharge,"
                                             + " where and for how much?"),
-                            CompanyWords.duties(clause.duties()),
+                            reading.words.duties(clause.duties()),
                             Words.same(clause.id()),
                             Words.same(String.valueOf(longest))));
         }
@@ -263,7 +263,7 @@ final class ScopeTopics {
     }
 
     private void pastCompromise() {
-        List<Clause> acting = reading.doing(c -> Reading.in(c, AFTER_THE_ALARM));
+        List<Clause> acting = reading.doing(c -> reading.in(c, AFTER_THE_ALARM));
         List<Clause> with = reading.plain.stream().filter(ScopeTopics::speaksOfThePast).toList();
         boolean disclaimed =
                 reading.contract.disclaimers().stream()

@@ -118,7 +118,7 @@ final class ServiceWarnings {
                                         "by \"{0}\" the promise of {1} goes away just when it is"
                                                 + " needed"),
                                 text,
-                                CompanyWords.duties(
+                                reading.words.duties(
                                         Reading.duties(main).stream()
                                                 .filter(disclaimer::about)
                                                 .toList())));
@@ -144,7 +144,7 @@ final class ServiceWarnings {
                             new Words(
                                     "{0}の時間は、一部の割合の件についてしか約束されていない",
                                     "{0}: the time is promised for a share of the cases only"),
-                            CompanyWords.duties(Reading.duties(shares))));
+                            reading.words.duties(Reading.duties(shares))));
         }
     }
 
@@ -154,7 +154,7 @@ final class ServiceWarnings {
 
     /** It tells us from a severity at which it does not act yet. */
     private void strict() {
-        List<Clause> stops = reading.doing(c -> Reading.in(c, STOP));
+        List<Clause> stops = reading.doing(c -> reading.in(c, STOP));
         List<Clause> strict = new ArrayList<>();
         for (Clause stop : stops) {
             boolean earlier =
@@ -177,7 +177,7 @@ final class ServiceWarnings {
                             new Words(
                                     "{0}が始まる条件は、知らせが来る条件より厳しい。その間の件は、知らせだけが来る",
                                     "{0} begins later than the alarm: between the two they only tell us"),
-                            CompanyWords.duties(Reading.duties(strict))));
+                            reading.words.duties(Reading.duties(strict))));
         }
     }
 

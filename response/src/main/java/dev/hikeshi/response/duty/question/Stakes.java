@@ -71,7 +71,7 @@ final class Stakes {
         String ja = "";
         String en = "";
         if (!point.duties().isEmpty()) {
-            Words duties = CompanyWords.duties(point.duties());
+            Words duties = words.duties(point.duties());
             ja += duties.ja() + "を誰が行うか";
             en += "Who does " + duties.en();
         } else {

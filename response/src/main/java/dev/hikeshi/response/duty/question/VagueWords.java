@@ -96,7 +96,7 @@ public final class VagueWords {
                                         + " proof do you keep? If not, please say so."),
                         Words.same(ids),
                         quoted(clauses),
-                        CompanyWords.duty(duty)));
+                        reading.words.duty(duty)));
     }
 
     private static Words quoted(List<Clause> clauses) {

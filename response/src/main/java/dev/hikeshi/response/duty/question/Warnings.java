@@ -96,7 +96,7 @@ public final class Warnings {
                             new Words(
                                     "{0}は話だけで、相手を縛る書面がない",
                                     "{0}: only said; nothing in writing binds them"),
-                            CompanyWords.duties(Reading.duties(said))));
+                            reading.words.duties(Reading.duties(said))));
         }
     }
 
