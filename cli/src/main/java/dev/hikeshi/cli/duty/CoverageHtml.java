@@ -79,14 +79,17 @@ final class CoverageHtml {
 
     private void table(Sheet sheet) {
         html.open("div", "class=\"wide\" tabindex=\"0\" role=\"region\"");
-        html.open("table").element("caption", "class=\"unseen\"", sheet.title());
+        html.open("table", "class=\"stack\"").element("caption", "class=\"unseen\"", sheet.title());
         html.open("thead").open("tr");
         sheet.columns().forEach(column -> html.element("th", "scope=\"col\"", column));
         html.close().close().open("tbody");
         for (List<Sheet.Entry> row : sheet.rows()) {
             html.open("tr");
-            for (Sheet.Entry entry : row) {
-                html.element("td", entry.number() == null ? "" : "class=\"figure\"", entry.text());
+            for (int i = 0; i < row.size(); i++) {
+                Sheet.Entry entry = row.get(i);
+                html.open("td", entry.number() == null ? "" : "class=\"figure\"");
+                html.element("span", "class=\"head\" aria-hidden=\"true\"", sheet.columns().get(i));
+                html.element("span", "class=\"cell\"", entry.text()).close();
             }
             html.close();
         }

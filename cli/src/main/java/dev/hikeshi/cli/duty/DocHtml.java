@@ -88,7 +88,7 @@ final class DocHtml {
             for (int i = 0; i < row.size(); i++) {
                 html.open("td");
                 html.element("span", "class=\"head\" aria-hidden=\"true\"", grid.columns().get(i));
-                html.text(row.get(i)).close();
+                html.element("span", "class=\"cell\"", row.get(i)).close();
             }
             html.close();
         }

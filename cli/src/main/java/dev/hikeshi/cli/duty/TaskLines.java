@@ -39,6 +39,11 @@ final class TaskLines {
     List<Doc.Line> of(Task task) {
         List<Doc.Line> lines = new ArrayList<>();
         add(lines, "for", where(task));
+        if (task.part() == Part.AWAY) {
+            add(lines, "when", spoken.say("manual.away-hours", task.hours()));
+            add(lines, "else", then(task));
+            return lines;
+        }
         add(lines, "when", when(task));
         add(lines, "do", spoken.words(task.duty().instruction()));
         Clause paper = task.paper();
