@@ -1,9 +1,13 @@
 package dev.hikeshi.company;
 
+import dev.hikeshi.company.calendar.Occurrence;
+import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.HolidayCalendar;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Calendars {
     private final Map<String, HolidayCalendar> byId = new TreeMap<>();
 
+    private final CalendarFiles calendarFiles;
+
+    private Calendars(CalendarFiles calendarFiles) {
+        this.calendarFiles = calendarFiles;
+    }
+
     /** Reads every section {@code calendars}. */
-    static Calendars of(List<Section> files) {
-        Calendars calendars = new Calendars();
+    static Calendars of(List<Section> files, CalendarFiles calendarFiles) {
+        Calendars calendars = new Calendars(calendarFiles);
         calendars.byId.put("none", HolidayCalendar.NONE);
         for (Section file : files) {
             for (HolidayCalendar own :
@@ -55,10 +65,24 @@ final class Calendars {
         TreeSet<LocalDate> days = new TreeSet<>();
         section.each("base", Calendars::base).forEach(days::addAll);
         section.each("days", DaysForm.DAYS).forEach(days::addAll);
+        for (CalendarFiles.Entry entry : calendarFiles.entries(section, "ics", ZoneOffset.UTC)) {
+            addDays(entry, days, section.faults());
+        }
         section.each("except", DaysForm.DAYS).forEach(days::removeAll);
         LocalDate first = LocalDate.of(PublicHolidays.FIRST_YEAR, 1, 1);
         LocalDate end = LocalDate.of(PublicHolidays.LAST_YEAR + 1, 1, 1);
         return new HolidayCalendar(id, days.subSet(first, end));
+    }
+
+    /** A closing day is a whole day; what has times is left out, with a warning. */
+    private static void addDays(CalendarFiles.Entry entry, Set<LocalDate> days, Faults faults) {
+        Occurrence.Days whole = entry.event().days();
+        if (whole == null) {
+            Words expected = Texts.words("expected.ics_whole_day");
+            faults.warn(FaultCode.ICS_LEFT_OUT, entry.place(), expected, entry.event().summary());
+        } else {
+            days.addAll(whole.each());
+        }
     }
 
     private static @Nullable SortedSet<LocalDate> base(Value value) {

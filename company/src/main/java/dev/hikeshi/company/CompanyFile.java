@@ -52,7 +52,7 @@ public final class CompanyFile {
         if (sources.sections().isEmpty()) {
             return new Faulty(faults.inReadingOrder());
         }
-        Company company = CompanyReader.read(sources.sections(), faults);
+        Company company = CompanyReader.read(sources.sections(), file, faults);
         if (company == null || faults.count() > 0) {
             return new Faulty(faults.inReadingOrder());
         }

@@ -16,6 +16,7 @@ import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Expectation;
 import dev.hikeshi.response.contract.Provider;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,24 +42,28 @@ final class CompanyReader {
     }
 
     /** The company; null, with a fault, when no file has a section {@code company}. */
-    static @Nullable Company read(List<Section> files, Faults faults) {
+    static @Nullable Company read(List<Section> files, Path named, Faults faults) {
         files.forEach(CompanyReader::checkFormat);
         Ids ids = Ids.of(files);
-        Calendars calendars = Calendars.of(files);
+        CalendarFiles calendarFiles = new CalendarFiles(named);
+        Calendars calendars = Calendars.of(files, calendarFiles);
         Value only = only(files, "company");
         if (only == null) {
             Words expected = Texts.words("expected.key", "company");
             files.getFirst().fault(FaultCode.MISSING_KEY, expected, "");
         }
         Section company = only == null ? null : only.section(Shapes.COMPANY);
-        Setting setting = setting(ids, calendars.form(ids), company);
+        Setting setting = setting(ids, calendars.form(ids), calendarFiles, company);
         Section known = company == null ? files.getFirst() : company;
         CompanyReader reader = new CompanyReader(files, known, setting);
         return reader.read(company == null);
     }
 
     private static Setting setting(
-            Ids ids, Form<HolidayCalendar> calendars, @Nullable Section company) {
+            Ids ids,
+            Form<HolidayCalendar> calendars,
+            CalendarFiles calendarFiles,
+            @Nullable Section company) {
         ZoneId zone = company == null ? JAPAN : company.or("zone", Forms.ZONE, JAPAN);
         String currency =
                 company == null ? "JPY" : company.or("currency", MoneyForm.CURRENCY, "JPY");
@@ -67,14 +72,16 @@ final class CompanyReader {
                         ? HolidayCalendar.NONE
                         : company.or("calendar", calendars, HolidayCalendar.NONE);
         HoursForm hours = new HoursForm(zone, calendar, calendars);
-        return new Setting(ids, calendars, zone, hours, new MoneyForm(currency));
+        return new Setting(ids, calendars, calendarFiles, zone, hours, new MoneyForm(currency));
     }
 
     private @Nullable Company read(boolean withoutCompany) {
         AssetReader assets = new AssetReader(setting);
         ContractReader contracts = new ContractReader(setting);
-        List<Person> people =
-                list("people", Shapes.PERSON, new PeopleReader(setting)::person, Person::id);
+        RotationReader rotations = RotationReader.of(files, setting);
+        PeopleReader reader = new PeopleReader(setting, rotations);
+        List<Person> people = list("people", Shapes.PERSON, reader::person, Person::id);
+        rotations.look(people);
         List<BusinessFunction> functions =
                 list("functions", Shapes.FUNCTION, assets::function, BusinessFunction::id);
         List<AssetGroup> groups = list("groups", Shapes.GROUP, assets::group, AssetGroup::id);

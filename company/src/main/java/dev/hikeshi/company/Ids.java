@@ -22,6 +22,7 @@ final class Ids {
             List.of(
                     "calendars",
                     "people",
+                    "rotations",
                     "functions",
                     "groups",
                     "controls",
@@ -78,6 +79,11 @@ final class Ids {
 
     Form<String> person() {
         return in("people");
+    }
+
+    /** The ids of our people. */
+    SortedSet<String> people() {
+        return known.getOrDefault("people", new TreeSet<>());
     }
 
     Form<String> group() {

@@ -1,6 +1,8 @@
 package dev.hikeshi.company;
 
+import dev.hikeshi.company.calendar.Occurrence;
 import dev.hikeshi.response.Verb;
+import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Absence;
 import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Contact;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code people}, and contacts of anybody. */
 final class PeopleReader {
     private final Setting setting;
+    private final RotationReader rotations;
 
-    PeopleReader(Setting setting) {
+    PeopleReader(Setting setting, RotationReader rotations) {
         this.setting = setting;
+        this.rotations = rotations;
     }
 
     Person person(Section section) {
+        String id = section.id();
         Hours hours = section.need("hours", setting.hours(), setting.hours().never());
         return new Person(
-                section.id(),
+                id,
                 section.words("name"),
                 section.words("role"),
                 setting.duties(section, "holds"),
@@ -37,8 +43,9 @@ final class PeopleReader {
                 setting.people(section, "deputies"),
                 contacts(section, setting.hours()),
                 hours,
-                section.each("away", value -> away(value, hours.zone())),
-                section.sections("authority", Shapes.AUTHORITY, this::authority));
+                absences(section, hours.zone()),
+                section.sections("authority", Shapes.AUTHORITY, this::authority),
+                rotations.of(id));
     }
 
     /** The list {@code contacts} of a person or provider with those hours. */
@@ -73,6 +80,22 @@ final class PeopleReader {
                 Set.copyOf(section.each("may", Forms.choice(Verb.class))),
                 setting.assetsOrAll(section),
                 section.may("limit", setting.money()));
+    }
+
+    private List<Absence> absences(Section section, ZoneId zone) {
+        List<Absence> all = new ArrayList<>(section.each("away", value -> away(value, zone)));
+        for (CalendarFiles.Entry entry :
+                setting.calendarFiles().entries(section, "away_ics", zone)) {
+            Occurrence event = entry.event();
+            if (event.from().isBefore(event.to())) {
+                all.add(new Absence(event.from(), event.to()));
+            } else {
+                Words expected = Texts.words("expected.ics_length");
+                section.faults()
+                        .warn(FaultCode.ICS_LEFT_OUT, entry.place(), expected, event.summary());
+            }
+        }
+        return all;
     }
 
     private static @Nullable Absence away(Value value, ZoneId zone) {
@@ -114,7 +137,8 @@ final class PeopleReader {
         return null;
     }
 
-    private static @Nullable Instant instant(Value value, ZoneId zone) {
+    /** A minute, with an offset or counted in that zone. */
+    static @Nullable Instant instant(Value value, ZoneId zone) {
         String text = value.text();
         if (text == null) {
             return null;

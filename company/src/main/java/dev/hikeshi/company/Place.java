@@ -15,6 +15,7 @@ import java.util.Comparator;
 record Place(Path file, int order, int line, int column, String where) {
     static final Comparator<Place> READING_ORDER =
             Comparator.comparingInt(Place::order)
+                    .thenComparing(Place::file)
                     .thenComparingInt(Place::line)
                     .thenComparingInt(Place::column)
                     .thenComparing(Place::where);

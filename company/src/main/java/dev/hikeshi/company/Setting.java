@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids the ids that the file defines
  * @param calendars reads a calendar's name
+ * @param calendarFiles reads calendar files
  * @param zone the company's
  * @param hours hours of the company: its zone, its calendar
  * @param money money in the company's currency
  */
 record Setting(
-        Ids ids, Form<HolidayCalendar> calendars, ZoneId zone, HoursForm hours, MoneyForm money) {
+        Ids ids,
+        Form<HolidayCalendar> calendars,
+        CalendarFiles calendarFiles,
+        ZoneId zone,
+        HoursForm hours,
+        MoneyForm money) {
 
     /** {@code all}, group ids, or a section. */
     @Nullable AssetSelector assets(Value value) {

@@ -12,6 +12,7 @@ final class Shapes {
                             "company",
                             "calendars",
                             "people",
+                            "rotations",
                             "functions",
                             "groups",
                             "controls",
@@ -25,16 +26,27 @@ final class Shapes {
             Shape.of("company", "id", "name", "staff")
                     .may("zone", "currency", "calendar", "personal_data", "tolerance");
     static final Shape TOLERANCE = Shape.of("tolerance").may("per_incident", "standstill");
-    static final Shape CALENDAR = Shape.of("calendar", "id").may("base", "days", "except");
+    static final Shape CALENDAR = Shape.of("calendar", "id").may("base", "days", "except", "ics");
     static final Shape PERSON =
             Shape.of("person", "id", "name", "role", "hours")
-                    .may("holds", "can_do", "deputies", "contacts", "away", "authority");
+                    .may(
+                            "holds",
+                            "can_do",
+                            "deputies",
+                            "contacts",
+                            "away",
+                            "away_ics",
+                            "authority");
     static final Shape CONTACT =
             Shape.of("contact").may("phone", "chat", "mail", "portal", "hours");
     static final Shape HOURS =
             Shape.of("hours").may("days", "times", "windows", "calendar", "holidays", "zone");
     static final Shape WINDOW = Shape.of("window", "days", "times");
     static final Shape AWAY = Shape.of("away", "from", "to");
+    static final Shape ROTATION =
+            Shape.of("rotation", "id")
+                    .may("people", "starts", "every", "ends", "zone", "overrides", "ics");
+    static final Shape OVERRIDE = Shape.of("override", "from", "to", "person");
     static final Shape AUTHORITY = Shape.of("authority", "may").may("assets", "limit");
     static final Shape ASSETS = Shape.of("assets").may("all", "groups", "kinds", "except");
     static final Shape FUNCTION =
@@ -233,7 +245,9 @@ final class Shapes {
                     SEVERITY_WINDOW,
                     TRAVEL,
                     TIER,
-                    SURCHARGE);
+                    SURCHARGE,
+                    ROTATION,
+                    OVERRIDE);
 
     private Shapes() {}
 }

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * @param deputies ids of the people who stand in, in order
  * @param contacts ways to reach the person, best first
  * @param hours when the person can act
- * @param absences exceptions from the hours
+ * @param absences exceptions from the hours and from the shifts
  * @param authority what the person may decide
+ * @param onCall shifts, in which the person can act beyond the hours
  */
 public record Person(
         String id,
@@ -34,7 +35,8 @@ public record Person(
         List<Contact> contacts,
         Hours hours,
         List<Absence> absences,
-        List<Authority> authority) {
+        List<Authority> authority,
+        OnCall onCall) {
     public Person {
         holds = Collections.unmodifiableSortedSet(new TreeSet<>(holds));
         TreeSet<DutyId> skills = new TreeSet<>(canDo);
@@ -46,14 +48,41 @@ public record Person(
         authority = List.copyOf(authority);
     }
 
-    /** True when the person can act at that instant: within the hours and not absent. */
+    /** A person who is in no rotation. */
+    public Person(
+            String id,
+            Words name,
+            Words role,
+            Set<DutyId> holds,
+            Set<DutyId> canDo,
+            List<String> deputies,
+            List<Contact> contacts,
+            Hours hours,
+            List<Absence> absences,
+            List<Authority> authority) {
+        this(
+                id,
+                name,
+                role,
+                holds,
+                canDo,
+                deputies,
+                contacts,
+                hours,
+                absences,
+                authority,
+                OnCall.NEVER);
+    }
+
+    /** True when the person can act at that instant: within the hours or on call, not absent. */
     public boolean availableAt(Instant at) {
-        return hours.openAt(at) && absences.stream().noneMatch(absence -> absence.holds(at));
+        return (hours.openAt(at) || onCall.at(at))
+                && absences.stream().noneMatch(absence -> absence.holds(at));
     }
 
     /** The first instant at or after {@code from} at which the person can act, in 400 days. */
     public Optional<Instant> nextAvailable(Instant from) {
-        Optional<Instant> candidate = hours.nextOpen(from);
+        Optional<Instant> candidate = nextPlanned(from);
         while (candidate.isPresent()) {
             Instant at = candidate.get();
             Optional<Instant> back =
@@ -64,15 +93,23 @@ public record Person(
             if (back.isEmpty()) {
                 return candidate;
             }
-            candidate = hours.nextOpen(back.get());
+            candidate = nextPlanned(back.get());
         }
         return Optional.empty();
+    }
+
+    private Optional<Instant> nextPlanned(Instant from) {
+        return Stream.of(hours.nextOpen(from), onCall.next(from))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     /** The first instant after {@code after} at which this may change, in 400 days. */
     public Optional<Instant> nextChange(Instant after) {
         return Stream.concat(
-                        hours.nextChange(after).stream(),
+                        Stream.concat(
+                                hours.nextChange(after).stream(),
+                                onCall.nextChange(after).stream()),
                         absences.stream()
                                 .flatMap(absence -> Stream.of(absence.from(), absence.to()))
                                 .filter(at -> at.isAfter(after)))

@@ -10,7 +10,9 @@ import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.HolidayCalendar;
 import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.OnCall;
 import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.company.Shift;
 import dev.hikeshi.response.company.WeeklyWindow;
 import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Evidence;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -137,7 +140,17 @@ final class RandomCompany {
                         new Contact(Contact.Kind.MAIL, "2", null)),
                 plain.hours(),
                 List.of(new Absence(away, away.plus(Duration.ofHours(1 + random.nextInt(300))))),
-                plain.authority());
+                plain.authority(),
+                onCall());
+    }
+
+    private OnCall onCall() {
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Instant from = instant();
+            shifts.add(new Shift("r", from, from.plus(Duration.ofHours(1 + random.nextInt(200)))));
+        }
+        return new OnCall(shifts);
     }
 
     private ClauseDraft clause(String id) {
