@@ -3,10 +3,12 @@ package dev.hikeshi.cli;
 import dev.hikeshi.cli.closure.LedgerCommand;
 import dev.hikeshi.cli.closure.VerifyCommand;
 import dev.hikeshi.cli.duty.AnswerQuestion;
+import dev.hikeshi.cli.duty.CalendarCommand;
 import dev.hikeshi.cli.duty.CheckContracts;
 import dev.hikeshi.cli.duty.ContractCommand;
 import dev.hikeshi.cli.duty.CoverageCommand;
 import dev.hikeshi.cli.duty.DiffTerms;
+import dev.hikeshi.cli.duty.ExportCalendar;
 import dev.hikeshi.cli.duty.NewContract;
 import dev.hikeshi.cli.duty.SnapshotTerms;
 import dev.hikeshi.cli.finding.ScanCommand;
@@ -132,6 +134,8 @@ public final class Main {
                         .addSubcommand(new AnswerQuestion(clock))
                         .addSubcommand(new SnapshotTerms(clock))
                         .addSubcommand(new DiffTerms()));
+        line.addSubcommand(
+                new CommandLine(new CalendarCommand()).addSubcommand(new ExportCalendar(clock)));
         line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

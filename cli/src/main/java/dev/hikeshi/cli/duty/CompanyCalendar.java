@@ -1,0 +1,114 @@
+package dev.hikeshi.cli.duty;
+
+import dev.hikeshi.cli.Texts;
+import dev.hikeshi.company.calendar.CalendarWriter;
+import dev.hikeshi.company.calendar.Occurrence;
+import dev.hikeshi.response.Language;
+import dev.hikeshi.response.company.Absence;
+import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.Person;
+import dev.hikeshi.response.company.Shift;
+import dev.hikeshi.response.contract.Contract;
+import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Renewal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The coming year of a company: shifts, absences, closing days, ends of contracts and notices. */
+final class CompanyCalendar {
+    private static final Comparator<CalendarWriter.Entry> ORDER =
+            Comparator.comparing(CalendarWriter.Entry::from)
+                    .thenComparing(CalendarWriter.Entry::uid);
+
+    private final Company company;
+    private final Instant from;
+    private final Instant to;
+    private final LocalDate first;
+    private final LocalDate end;
+    private final Language language;
+    private final Texts texts;
+    private final List<CalendarWriter.Entry> entries = new ArrayList<>();
+
+    private CompanyCalendar(Company company, Instant now, Language language) {
+        this.company = company;
+        this.first = now.atZone(company.zone()).toLocalDate();
+        this.end = first.plusYears(1);
+        this.from = now;
+        this.to = end.atStartOfDay(company.zone()).toInstant();
+        this.language = language;
+        this.texts = Texts.of(language);
+    }
+
+    /** The events of the year from {@code now} on, by their begins; what runs now is among them. */
+    static List<CalendarWriter.Entry> of(Company company, Instant now, Language language) {
+        CompanyCalendar year = new CompanyCalendar(company, now, language);
+        company.people().forEach(year::person);
+        company.providers().forEach(year::provider);
+        company.contracts().stream().filter(Contract::signed).forEach(year::contract);
+        return year.entries.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private void person(Person person) {
+        String name = person.name().in(language);
+        for (Shift shift : person.onCall().shifts()) {
+            String uid = "shift-" + shift.rotation() + "-" + person.id();
+            String title = texts.say("calendar.shift", name, shift.rotation());
+            add(uid, title, shift.from(), shift.to());
+        }
+        for (Absence away : person.absences()) {
+            String title = texts.say("calendar.away", name);
+            add("away-" + person.id(), title, away.from(), away.to());
+        }
+    }
+
+    private void provider(Provider provider) {
+        String title = texts.say("calendar.closed", provider.name().in(language));
+        provider.holidays()
+                .days()
+                .subSet(first, end)
+                .forEach(day -> day("closed-" + provider.id(), title, day));
+    }
+
+    private void contract(Contract contract) {
+        LocalDate ends = contract.ends();
+        if (ends == null) {
+            return;
+        }
+        String title = contract.title().in(language);
+        Renewal renewal = contract.renewal();
+        LocalDate last = renewal == null ? ends : renewal.lastDay(ends).orElse(null);
+        if (last != null || renewal == null) {
+            LocalDate day = last == null ? ends : last;
+            day("end-" + contract.id(), texts.say("calendar.ends", title), day);
+            return;
+        }
+        String renews = texts.say("calendar.renews", title);
+        LocalDate end = renewal.end(ends, first);
+        day("end-" + contract.id(), renews, end);
+        String notice = texts.say("calendar.notice", title);
+        day("notice-" + contract.id(), notice, renewal.noticeBy(ends, first));
+    }
+
+    private void add(String kind, String title, Instant begins, Instant stops) {
+        if (stops.isAfter(from) && begins.isBefore(to)) {
+            entries.add(new CalendarWriter.Entry(uid(kind, begins), title, null, begins, stops));
+        }
+    }
+
+    private void day(String kind, String title, LocalDate day) {
+        if (day.isBefore(first) || !day.isBefore(end)) {
+            return;
+        }
+        Instant begins = day.atStartOfDay(company.zone()).toInstant();
+        Instant stops = day.plusDays(1).atStartOfDay(company.zone()).toInstant();
+        Occurrence.Days days = new Occurrence.Days(day, day);
+        entries.add(new CalendarWriter.Entry(uid(kind, day), title, days, begins, stops));
+    }
+
+    private String uid(String kind, Object begin) {
+        return kind + "-" + begin + "@" + company.id() + ".hikeshi";
+    }
+}
