@@ -2,6 +2,8 @@ package dev.hikeshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hikeshi.response.Language;
+import dev.hikeshi.telemetry.Detail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +48,36 @@ final class JapaneseTest {
             String text = Files.readString(folder.resolve(name));
             assertThat(english(text.replaceAll("(?s)<style>.*?</style>", ""))).as(name).isEmpty();
         }
+    }
+
+    @Test
+    void everyDamageIsSaidInBothLanguages() {
+        for (Detail.What what : Detail.What.values()) {
+            String ja = Texts.of(Language.JA).say("damage.what." + what);
+            assertThat(Texts.of(Language.EN).say("damage.what." + what)).isEqualTo(what.english());
+            assertThat(braces(ja)).isEqualTo(braces(what.english()));
+            assertThat(english(ja)).isEmpty();
+        }
+    }
+
+    private static List<String> braces(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void damagesSpeakJapanese(@TempDir Path broken) throws IOException {
+        Files.writeString(broken.resolve("a.jsonl"), "{\"a\":1}\n{\"b\":x}\n[1]\n");
+        Files.writeString(broken.resolve("b.evtx"), "no event log");
+        Files.write(broken.resolve("c.zip"), new byte[] {'P', 'K', 3, 4, 0, 1, 2, 3, 4, 5});
+        Ran ran = Ran.hikeshi("dump", broken.toString(), "--lang", "ja");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err()).contains("5 文字目から JSON として読めない", "イベントログ(ElfFile)ではない");
+        assertThat(english(ran.err())).isEmpty();
     }
 
     @Test

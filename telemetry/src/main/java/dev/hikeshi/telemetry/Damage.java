@@ -6,9 +6,9 @@ package dev.hikeshi.telemetry;
  * @param file as in {@link Origin#file()}
  * @param offset bytes from the start of the (unpacked) file to the damaged part
  * @param kind what is wrong
- * @param detail expected and found, in English, without content of the record
+ * @param detail what exactly, without content of the record
  */
-public record Damage(String file, long offset, Kind kind, String detail) {
+public record Damage(String file, long offset, Kind kind, Detail detail) {
 
     /** The kinds of damage; the names are stable, scripts and golden tables depend on them. */
     public enum Kind {

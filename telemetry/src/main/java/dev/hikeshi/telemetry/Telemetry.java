@@ -78,7 +78,11 @@ public final class Telemetry {
         @Override
         public void unreadable(String name, IOException why) {
             sink.damage(
-                    new Damage(name, 0, Damage.Kind.UNREADABLE, why.getClass().getSimpleName()));
+                    new Damage(
+                            name,
+                            0,
+                            Damage.Kind.UNREADABLE,
+                            Detail.of(Detail.What.CANNOT_OPEN, why.getClass().getSimpleName())));
         }
     }
 

@@ -84,7 +84,11 @@ final class Unpacker {
                 bound.before += in.count();
             }
             if (!watched.endSeen()) {
-                damage(name, packed.count(), Damage.Kind.ARCHIVE, "the archive has no end");
+                damage(
+                        name,
+                        packed.count(),
+                        Damage.Kind.ARCHIVE,
+                        Detail.of(Detail.What.ARCHIVE_UNENDED));
             }
         } catch (IOException e) {
             damage(name, packed.count(), Damage.Kind.ARCHIVE, reason(e));
@@ -104,7 +108,11 @@ final class Unpacker {
         opener.open(name, in, packings);
         in.drain();
         if (in.overBound()) {
-            damage(name, in.count(), Damage.Kind.ARCHIVE_BOUND, "unpacks to too much; stopped");
+            damage(
+                    name,
+                    in.count(),
+                    Damage.Kind.ARCHIVE_BOUND,
+                    Detail.of(Detail.What.UNPACKS_TOO_MUCH));
             return false;
         }
         IOException failure = in.failure();
@@ -115,11 +123,11 @@ final class Unpacker {
         return true;
     }
 
-    private void damage(String name, long offset, Damage.Kind kind, String detail) {
+    private void damage(String name, long offset, Damage.Kind kind, Detail detail) {
         sink.damage(new Damage(name, offset, kind, detail));
     }
 
-    private static String reason(Exception e) {
-        return "cannot be unpacked further: " + e.getMessage();
+    private static Detail reason(Exception e) {
+        return Detail.of(Detail.What.CANNOT_UNPACK, String.valueOf(e.getMessage()));
     }
 }

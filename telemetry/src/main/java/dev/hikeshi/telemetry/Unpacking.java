@@ -44,7 +44,8 @@ final class Unpacking {
                             name,
                             in.count(),
                             Damage.Kind.UNREADABLE,
-                            failure.getClass().getSimpleName()));
+                            Detail.of(
+                                    Detail.What.CANNOT_OPEN, failure.getClass().getSimpleName())));
         }
     }
 
@@ -58,7 +59,7 @@ final class Unpacking {
         if (!zip && !startsWith(first, 0x1f, 0x8b, 8)) {
             openLog(name, all, first);
         } else if (packings == MAX_PACKINGS) {
-            String detail = "packed more than " + MAX_PACKINGS + " times";
+            Detail detail = Detail.of(Detail.What.PACKED_TOO_OFTEN, MAX_PACKINGS);
             sink.damage(new Damage(name, 0, Damage.Kind.ARCHIVE_BOUND, detail));
         } else if (zip) {
             unpacker.unzip(name, all, in, packings + 1);
@@ -74,8 +75,8 @@ final class Unpacking {
             EvtxReader.read(name, all, sink);
         } else if (isNamed(name, ".evtx")) {
             files++;
-            String found = first.length == 0 ? "an empty file" : "something else";
-            String detail = "expected an event log (ElfFile), found " + found;
+            boolean empty = first.length == 0;
+            Detail detail = Detail.of(empty ? Detail.What.EMPTY_EVTX : Detail.What.NO_EVTX);
             sink.damage(new Damage(name, 0, Damage.Kind.FILE_HEADER, detail));
         } else if (wide != null) {
             InputStream narrow = new Utf8Input(all, wide);

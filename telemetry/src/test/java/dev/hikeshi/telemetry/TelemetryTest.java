@@ -81,7 +81,7 @@ class TelemetryTest {
 
         assertThat(tally.damages()).isEqualTo(Map.of(Damage.Kind.FILE_HEADER, 2L));
         assertThat(sink.damages.getLast().detail())
-                .isEqualTo("expected an event log (ElfFile), found an empty file");
+                .hasToString("expected an event log (ElfFile), found an empty file");
         assertThat(tally.events()).isZero();
     }
 

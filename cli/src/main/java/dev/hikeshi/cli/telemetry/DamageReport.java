@@ -2,6 +2,7 @@ package dev.hikeshi.cli.telemetry;
 
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,8 +52,13 @@ public final class DamageReport {
                                         "damage.place",
                                         damage.file(),
                                         damage.offset(),
-                                        damage.detail()));
+                                        said(damage.detail(), texts)));
             }
         }
+    }
+
+    private static String said(Detail detail, Texts texts) {
+        String text = texts.say("damage.what." + detail.what(), detail.values().toArray());
+        return detail.record() == null ? text : texts.say("damage.record", detail.record(), text);
     }
 }

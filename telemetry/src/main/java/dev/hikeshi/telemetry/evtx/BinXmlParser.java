@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class BinXmlParser {
     private int definitionBytes;
     private int open;
     private Damage.@Nullable Kind oddKind;
-    private String oddity = "";
+    private @Nullable Detail oddity;
 
     BinXmlParser(Chunk chunk, TemplateMemory memory) {
         this.chunk = chunk;
@@ -45,7 +46,7 @@ final class BinXmlParser {
         open = 0;
         Body body = body(from, limit, 0);
         if (body.instances().isEmpty()) {
-            throw BrokenRecord.content("expected a fragment, found none");
+            throw BrokenRecord.content(Detail.of(Detail.What.NO_FRAGMENT));
         }
         return body;
     }
@@ -55,13 +56,13 @@ final class BinXmlParser {
         return oddKind;
     }
 
-    String oddity() {
+    @Nullable Detail oddity() {
         return oddity;
     }
 
     private Body body(int from, int limit, int nesting) throws BrokenRecord {
         if (nesting > MOST_NESTING) {
-            throw BrokenRecord.content("BinXML is nested deeper than " + MOST_NESTING);
+            throw BrokenRecord.content(Detail.of(Detail.What.XML_TOO_DEEP, MOST_NESTING));
         }
         Cursor cursor = new Cursor(bytes, from, limit);
         List<Instance> instances = new ArrayList<>(1);
@@ -85,7 +86,7 @@ final class BinXmlParser {
             }
         }
         if (depth > MOST_DEPTH || weight > MOST_WEIGHT) {
-            throw BrokenRecord.content("elements are too deep or the record unfolds too far");
+            throw BrokenRecord.content(Detail.of(Detail.What.UNFOLDS_TOO_FAR));
         }
         return new Body(instances, depth, weight);
     }
@@ -126,9 +127,7 @@ final class BinXmlParser {
                 bodies = bodies == null ? new Body[count] : bodies;
                 bodies[slot] = nested(start, size, nesting + 1);
             } else if (!ValueType.fits(type, size)) {
-                odd(
-                        Damage.Kind.RECORD_CONTENT,
-                        "value " + slot + " of type " + type + " has " + size + " bytes");
+                odd(Damage.Kind.RECORD_CONTENT, Detail.of(Detail.What.ODD_SIZE, slot, type, size));
             }
         }
         return new Instance(templateFor(id, definition, count), bytes, starts, forms, bodies);
@@ -138,7 +137,7 @@ final class BinXmlParser {
     void enter() throws BrokenRecord {
         open++;
         if (open > MOST_DEPTH) {
-            throw BrokenRecord.content("elements are deeper than " + MOST_DEPTH);
+            throw BrokenRecord.content(Detail.of(Detail.What.ELEMENTS_TOO_DEEP, MOST_DEPTH));
         }
     }
 
@@ -146,7 +145,7 @@ final class BinXmlParser {
         open--;
     }
 
-    private void odd(Damage.Kind kind, String what) {
+    private void odd(Damage.Kind kind, Detail what) {
         if (oddKind == null || kind == Damage.Kind.TEMPLATE_MISSING) {
             oddKind = kind;
             oddity = what;
@@ -170,13 +169,11 @@ final class BinXmlParser {
         }
         odd(
                 Damage.Kind.TEMPLATE_MISSING,
-                "expected template "
-                        + Integer.toHexString(id)
-                        + " at chunk offset "
-                        + Integer.toUnsignedString(place)
-                        + "; its "
-                        + slots
-                        + " values have no names");
+                Detail.of(
+                        Detail.What.NO_TEMPLATE,
+                        Integer.toHexString(id),
+                        Integer.toUnsignedString(place),
+                        slots));
         return nameless(slots);
     }
 
@@ -188,7 +185,7 @@ final class BinXmlParser {
         }
         if (!opening.add(place)) {
             throw new BrokenRecord(
-                    Damage.Kind.CHAIN, "the template at chunk offset " + place + " holds itself");
+                    Damage.Kind.CHAIN, Detail.of(Detail.What.TEMPLATE_HOLDS_ITSELF, place));
         }
         int depth = open;
         try {
@@ -212,7 +209,7 @@ final class BinXmlParser {
         cursor.take(size);
         definitionBytes += size;
         if (definitionBytes > MOST_DEFINITION_BYTES) {
-            throw BrokenRecord.content("definitions take more room than the chunk has");
+            throw BrokenRecord.content(Detail.of(Detail.What.DEFINITIONS_TOO_LARGE));
         }
         int id = LittleEndian.i32(bytes, place + Token.DEFINITION_GUID);
         Cursor inner = new Cursor(bytes, from, from + size);
@@ -241,7 +238,7 @@ final class BinXmlParser {
         } else if (type == ValueType.ANSI || type == ValueType.BINARY) {
             size = cursor.u16();
         } else if (size == 0 && type != ValueType.NULL) {
-            throw BrokenRecord.content("a literal of type " + type);
+            throw BrokenRecord.content(Detail.of(Detail.What.ODD_LITERAL, type));
         }
         return Values.decode(bytes, cursor.take(size), size, type);
     }

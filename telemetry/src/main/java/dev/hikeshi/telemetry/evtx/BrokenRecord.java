@@ -1,19 +1,22 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 
 /** A record that cannot be read; becomes a {@link Damage}. */
 final class BrokenRecord extends Exception {
     private static final long serialVersionUID = 1;
 
     private final Damage.Kind kind;
+    private final transient Detail detail;
 
-    BrokenRecord(Damage.Kind kind, String detail) {
-        super(detail, null, false, false);
+    BrokenRecord(Damage.Kind kind, Detail detail) {
+        super(detail.what().name(), null, false, false);
         this.kind = kind;
+        this.detail = detail;
     }
 
-    static BrokenRecord content(String detail) {
+    static BrokenRecord content(Detail detail) {
         return new BrokenRecord(Damage.Kind.RECORD_CONTENT, detail);
     }
 
@@ -21,7 +24,7 @@ final class BrokenRecord extends Exception {
         return kind;
     }
 
-    String detail() {
-        return String.valueOf(getMessage());
+    Detail detail() {
+        return detail;
     }
 }

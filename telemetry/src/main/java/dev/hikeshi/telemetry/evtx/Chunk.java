@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -64,8 +65,7 @@ final class Chunk {
         }
         int end = nameEnd(place);
         if (end < 0) {
-            throw new BrokenRecord(
-                    Damage.Kind.CHAIN, "expected a name at chunk offset " + place + ", found none");
+            throw new BrokenRecord(Damage.Kind.CHAIN, Detail.of(Detail.What.NO_NAME, place));
         }
         int from = place + Token.NAME_HEADER;
         String name = Utf16.decode(bytes, from, end - 2 - from);

@@ -1,5 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
+import dev.hikeshi.telemetry.Detail;
+
 /** A place in a chunk that moves forward and never past its limit. */
 final class Cursor {
     private final byte[] bytes;
@@ -46,12 +48,11 @@ final class Cursor {
         int from = at;
         if (count < 0 || count > limit - from) {
             throw BrokenRecord.content(
-                    "expected "
-                            + Integer.toUnsignedString(count)
-                            + " bytes at chunk offset "
-                            + from
-                            + ", found "
-                            + (limit - from));
+                    Detail.of(
+                            Detail.What.TOO_FEW_BYTES,
+                            Integer.toUnsignedString(count),
+                            from,
+                            limit - from));
         }
         at = from + count;
         return from;

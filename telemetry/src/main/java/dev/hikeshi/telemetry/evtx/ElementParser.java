@@ -1,5 +1,6 @@
 package dev.hikeshi.telemetry.evtx;
 
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,17 +52,15 @@ final class ElementParser {
                 nodes.add(embedded());
             } else if (!part(nodes)) {
                 throw BrokenRecord.content(
-                        "unexpected token "
-                                + Integer.toHexString(token)
-                                + " at chunk offset "
-                                + cursor.at());
+                        Detail.of(Detail.What.ODD_TOKEN, Integer.toHexString(token), cursor.at()));
             }
         }
     }
 
     private Node embedded() throws BrokenRecord {
         if (nesting >= BinXmlParser.MOST_NESTING) {
-            throw BrokenRecord.content("BinXML is nested deeper than " + BinXmlParser.MOST_NESTING);
+            throw BrokenRecord.content(
+                    Detail.of(Detail.What.XML_TOO_DEEP, BinXmlParser.MOST_NESTING));
         }
         return new Node.Embedded(parser.instance(cursor, nesting + 1));
     }
@@ -86,8 +85,7 @@ final class ElementParser {
             return new Node.Element(name, attributes, List.of());
         }
         if (close != Token.CLOSE_START) {
-            throw BrokenRecord.content(
-                    "expected the end of a start tag at chunk offset " + (cursor.at() - 1));
+            throw BrokenRecord.content(Detail.of(Detail.What.NO_START_END, cursor.at() - 1));
         }
         parser.enter();
         List<Node> content = content(depth + 1);
@@ -124,7 +122,7 @@ final class ElementParser {
     private boolean part(List<Node> parts) throws BrokenRecord {
         int token = cursor.peek();
         if (token < 0) {
-            throw BrokenRecord.content("content ends inside an element");
+            throw BrokenRecord.content(Detail.of(Detail.What.ENDS_IN_ELEMENT));
         }
         switch (token & ~Token.MORE) {
             case Token.VALUE -> {

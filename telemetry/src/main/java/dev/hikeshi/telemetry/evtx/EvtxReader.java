@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.TelemetrySink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class EvtxReader {
         byte[] header = new byte[Layout.FILE_HEADER_BYTES];
         int length = in.readNBytes(header, 0, header.length);
         if (Layout.startsWith(header, length, Layout.CHUNK_MAGIC)) {
-            damage(0, Damage.Kind.FILE_HEADER, "expected a file header, found a chunk");
+            damage(0, Damage.Kind.FILE_HEADER, Detail.of(Detail.What.NO_FILE_HEADER));
             blocks(new SequenceInputStream(new ByteArrayInputStream(header, 0, length), in), 0);
             return;
         }
@@ -60,19 +61,20 @@ public final class EvtxReader {
             damage(
                     0,
                     Damage.Kind.FILE_HEADER,
-                    "expected ElfFile, found "
-                            + HexFormat.of().formatHex(header, 0, Math.min(length, 8)));
+                    Detail.of(
+                            Detail.What.NOT_ELFFILE,
+                            HexFormat.of().formatHex(header, 0, Math.min(length, 8))));
             return;
         }
         if (length < header.length) {
-            damage(length, Damage.Kind.TRUNCATED, "the file ends inside its header");
+            damage(length, Damage.Kind.TRUNCATED, Detail.of(Detail.What.ENDS_IN_HEADER));
             return;
         }
         int flags = LittleEndian.i32(header, Layout.FILE_FLAGS);
         checksums = (flags & Layout.FLAG_NO_CHECKSUMS) == 0;
         int written = LittleEndian.i32(header, Layout.FILE_CHECKSUM);
         if (checksums && written != Layout.fileChecksum(header)) {
-            damage(0, Damage.Kind.CHECKSUM, "file header");
+            damage(0, Damage.Kind.CHECKSUM, Detail.of(Detail.What.FILE_HEADER_SUM));
         }
     }
 
@@ -89,7 +91,10 @@ public final class EvtxReader {
                 block = new byte[Layout.CHUNK_BYTES];
             }
             if (length < block.length) {
-                damage(offset + length, Damage.Kind.TRUNCATED, "the file ends inside a chunk");
+                damage(
+                        offset + length,
+                        Damage.Kind.TRUNCATED,
+                        Detail.of(Detail.What.ENDS_IN_CHUNK));
                 return;
             }
         }
@@ -103,7 +108,7 @@ public final class EvtxReader {
             return;
         }
         String magic = HexFormat.of().formatHex(chunk.bytes(), 0, 8);
-        damage(chunk.offset(), Damage.Kind.CHUNK_MAGIC, "expected ElfChnk, found " + magic);
+        damage(chunk.offset(), Damage.Kind.CHUNK_MAGIC, Detail.of(Detail.What.NOT_ELFCHNK, magic));
         if (LittleEndian.i64(chunk.bytes(), 0) != 0) {
             scanner.recover();
         }
@@ -116,20 +121,20 @@ public final class EvtxReader {
         }
         if (checksums
                 && LittleEndian.i32(bytes, Layout.CHUNK_CHECKSUM) != Layout.chunkChecksum(bytes)) {
-            damage(chunk.offset(), Damage.Kind.CHECKSUM, "chunk header");
+            damage(chunk.offset(), Damage.Kind.CHECKSUM, Detail.of(Detail.What.CHUNK_HEADER_SUM));
         }
         if (checksums
                 && LittleEndian.i32(bytes, Layout.CHUNK_DATA_CHECKSUM)
                         != Layout.dataChecksum(bytes, chunk.free())) {
-            damage(chunk.offset(), Damage.Kind.CHECKSUM, "records of the chunk");
+            damage(chunk.offset(), Damage.Kind.CHECKSUM, Detail.of(Detail.What.CHUNK_DATA_SUM));
         }
-        String fault = Chains.fault(bytes);
-        if (!fault.isEmpty()) {
+        Detail fault = Chains.fault(bytes);
+        if (fault != null) {
             damage(chunk.offset(), Damage.Kind.CHAIN, fault);
         }
     }
 
-    private void damage(long offset, Damage.Kind kind, String detail) {
+    private void damage(long offset, Damage.Kind kind, Detail detail) {
         sink.damage(new Damage(file, offset, kind, detail));
     }
 }

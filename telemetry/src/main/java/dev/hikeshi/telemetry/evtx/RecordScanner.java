@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.TelemetrySink;
 
 /** Walks the records of one block and hands events and damages to the sink. */
@@ -53,10 +54,7 @@ final class RecordScanner {
             return at + size;
         }
         torn++;
-        damage(
-                at,
-                Damage.Kind.RECORD_HEADER,
-                "expected the size " + size + " again at the end of the record");
+        damage(at, Damage.Kind.RECORD_HEADER, Detail.of(Detail.What.SIZE_NOT_REPEATED, size));
         if (torn <= MOST_TORN) {
             read(at, size);
         }
@@ -67,7 +65,7 @@ final class RecordScanner {
     /** No header where one should be: one damage, and on to the next plausible record. */
     private int lost(int at, int end) {
         if (chunk.whole() || at + Layout.RECORD_CONTENT <= chunk.length()) {
-            damage(at, Damage.Kind.RECORD_HEADER, "expected a record header, found none");
+            damage(at, Damage.Kind.RECORD_HEADER, Detail.of(Detail.What.NO_RECORD_HEADER));
         }
         return resync(at + 1, end);
     }
@@ -82,8 +80,9 @@ final class RecordScanner {
                 return;
             }
             Damage.Kind odd = parser.oddKind();
-            if (odd != null) {
-                damage(at, odd, parser.oddity());
+            Detail oddity = parser.oddity();
+            if (odd != null && oddity != null) {
+                damage(at, odd, oddity);
             }
             sink.event(event);
         } catch (BrokenRecord broken) {
@@ -124,7 +123,7 @@ final class RecordScanner {
         return end;
     }
 
-    private void damage(int at, Damage.Kind kind, String detail) {
+    private void damage(int at, Damage.Kind kind, Detail detail) {
         sink.damage(new Damage(chunk.file(), chunk.offset() + at, kind, detail));
     }
 }

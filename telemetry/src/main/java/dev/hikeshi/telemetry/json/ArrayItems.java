@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.json;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.LineReader;
 import dev.hikeshi.telemetry.Origin;
 import dev.hikeshi.telemetry.TelemetrySink;
@@ -46,14 +47,14 @@ final class ArrayItems {
                 case '{' -> good = readItem();
                 case ' ', '\t', '\r', '\n', ',', 0xEF, 0xBB, 0xBF -> {}
                 default -> {
-                    damage(offset, Damage.Kind.LINE, "expected an object");
+                    damage(offset, Damage.Kind.LINE, Detail.of(Detail.What.NO_OBJECT));
                     good = false;
                 }
             }
             b = good ? next() : skipToObject();
         }
         if (arrays > 0) {
-            damage(offset, Damage.Kind.TRUNCATED, "the array does not end");
+            damage(offset, Damage.Kind.TRUNCATED, Detail.of(Detail.What.ARRAY_UNENDED));
         }
     }
 
@@ -83,11 +84,11 @@ final class ArrayItems {
                 return true;
             }
             if ((quoted && b == '\n') || item.size() > LineReader.MAX_LINE_BYTES) {
-                damage(start, Damage.Kind.LINE, "the object does not end");
+                damage(start, Damage.Kind.LINE, Detail.of(Detail.What.OBJECT_UNENDED));
                 return false;
             }
         }
-        damage(start, Damage.Kind.TRUNCATED, "the file ends inside an object");
+        damage(start, Damage.Kind.TRUNCATED, Detail.of(Detail.What.ENDS_IN_OBJECT));
         arrays = 0;
         return true;
     }
@@ -113,7 +114,7 @@ final class ArrayItems {
         return in.read();
     }
 
-    private void damage(long at, Damage.Kind kind, String detail) {
-        sink.damage(new Damage(file, at, kind, "record " + number + ": " + detail));
+    private void damage(long at, Damage.Kind kind, Detail detail) {
+        sink.damage(new Damage(file, at, kind, detail.in(number)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.json;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.LineReader;
 import dev.hikeshi.telemetry.Origin;
 import dev.hikeshi.telemetry.TelemetrySink;
@@ -77,12 +78,12 @@ public final class JsonLog {
     private void readLines(LineReader lines) throws IOException {
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
             if (!open.isEmpty() && line.text().startsWith("{")) {
-                damaged(openOrigin, Damage.Kind.LINE, "the object does not end");
+                damaged(openOrigin, Damage.Kind.LINE, Detail.of(Detail.What.OBJECT_UNENDED));
                 open.setLength(0);
             }
             Origin origin = new Origin(file, line.number(), line.offset());
             if (line.cut()) {
-                damaged(origin, Damage.Kind.LINE, "the line is longer than 16 MiB");
+                damaged(origin, Damage.Kind.LINE, Detail.of(Detail.What.LINE_TOO_LONG));
                 open.setLength(0);
             } else if (!open.isEmpty()) {
                 extend(line.text());
@@ -91,7 +92,7 @@ public final class JsonLog {
             }
         }
         if (!open.isEmpty()) {
-            damaged(openOrigin, Damage.Kind.TRUNCATED, "the file ends inside an object");
+            damaged(openOrigin, Damage.Kind.TRUNCATED, Detail.of(Detail.What.ENDS_IN_OBJECT));
         }
     }
 
@@ -103,7 +104,7 @@ public final class JsonLog {
                 openOrigin = origin;
                 open.append(line);
             } else {
-                damaged(origin, Damage.Kind.LINE, String.valueOf(e.getMessage()));
+                damaged(origin, Damage.Kind.LINE, Detail.of(Detail.What.NO_JSON, e.position()));
             }
         }
     }
@@ -111,7 +112,7 @@ public final class JsonLog {
     /** Only a line that starts with a closing brace can close the object: others are not parsed. */
     private void extend(String line) {
         if (open.length() + line.length() >= LineReader.MAX_LINE_BYTES) {
-            damaged(openOrigin, Damage.Kind.LINE, "the object is longer than 16 MiB");
+            damaged(openOrigin, Damage.Kind.LINE, Detail.of(Detail.What.OBJECT_TOO_LONG));
             open.setLength(0);
             return;
         }
@@ -127,7 +128,7 @@ public final class JsonLog {
         try {
             accept(origin, text, JsonParser.parse(text));
         } catch (JsonSyntaxException e) {
-            damaged(origin, Damage.Kind.LINE, String.valueOf(e.getMessage()));
+            damaged(origin, Damage.Kind.LINE, Detail.of(Detail.What.NO_JSON, e.position()));
         }
     }
 
@@ -136,16 +137,11 @@ public final class JsonLog {
             boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
             sink.event(JsonEvents.of(object, origin, oneLine ? text.strip() : JsonText.of(object)));
         } else {
-            damaged(origin, Damage.Kind.LINE, "expected an object");
+            damaged(origin, Damage.Kind.LINE, Detail.of(Detail.What.NO_OBJECT));
         }
     }
 
-    private void damaged(Origin origin, Damage.Kind kind, String detail) {
-        sink.damage(
-                new Damage(
-                        file,
-                        origin.offset(),
-                        kind,
-                        "record " + origin.recordId() + ": " + detail));
+    private void damaged(Origin origin, Damage.Kind kind, Detail detail) {
+        sink.damage(new Damage(file, origin.offset(), kind, detail.in(origin.recordId())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.syslog;
 
 import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.LineReader;
 import dev.hikeshi.telemetry.Origin;
@@ -35,19 +36,19 @@ public final class FortigateLog {
             Origin origin = new Origin(file, line.number(), line.offset());
             KeyValueLine parsed = KeyValueLine.of(line.text());
             Optional<Event> event = FortigateLine.event(line.text(), parsed, origin);
-            String place = "line " + line.number();
             if (event.isEmpty()) {
-                sink.damage(damage(origin, place + " holds no type"));
+                sink.damage(damage(origin, Detail.of(Detail.What.NO_TYPE)));
                 continue;
             }
             if (line.cut() || !parsed.complete()) {
-                sink.damage(damage(origin, place + " is cut; it was read as far as it goes"));
+                sink.damage(damage(origin, Detail.of(Detail.What.LINE_CUT)));
             }
             sink.event(event.get());
         }
     }
 
-    private static Damage damage(Origin origin, String detail) {
-        return new Damage(origin.file(), origin.offset(), Damage.Kind.LINE, detail);
+    private static Damage damage(Origin origin, Detail detail) {
+        return new Damage(
+                origin.file(), origin.offset(), Damage.Kind.LINE, detail.in(origin.recordId()));
     }
 }

@@ -96,7 +96,7 @@ class FortigateLogTest {
         assertThat(sink.events).hasSize(3);
         assertThat(sink.events.getLast().text("msg")).isEqualTo("cut");
         assertThat(sink.damages).extracting(Damage::kind).containsOnly(Damage.Kind.LINE);
-        assertThat(sink.damages.getFirst().detail()).isEqualTo("line 3 holds no type");
+        assertThat(sink.damages.getFirst().detail()).hasToString("record 3: holds no type");
         assertThat(sink.damages).hasSize(2);
     }
 
