@@ -100,9 +100,17 @@ final class GapWords {
         };
     }
 
+    /** Minutes below two hours, hours above. */
+    private static Words length(Duration time) {
+        long minutes = time.toMinutes();
+        return minutes < 120
+                ? new Words(minutes + " 分", minutes + " min")
+                : new Words(time(time) + " 時間", time(time) + " h");
+    }
+
     private Words order(Hole hole) {
         Duty duty = duties.get(hole.duty().id());
-        String within = duty == null ? "" : time(duty.within());
+        Words within = duty == null ? Words.same("") : length(duty.within());
         String total = number(hours(hole.total()));
         String late = number(hours(hole.late()));
         Words loss = loss(hole);
@@ -120,15 +128,14 @@ final class GapWords {
                         + " 時間、うち "
                         + late
                         + " 時間は期限（"
-                        + within
-                        + " 時間）に間に合わない。順位は、間に合わない時間 × "
+                        + within.ja()
+                        + "）に間に合わない。順位は、間に合わない時間 × "
                         + loss.ja(),
                 total
                         + " h a year, for "
                         + late
                         + " h of them too late ("
-                        + within
-                        + " h"
+                        + within.en()
                         + " allowed); ranked by late hours x "
                         + loss.en());
     }

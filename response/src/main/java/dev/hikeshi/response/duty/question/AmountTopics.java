@@ -106,15 +106,6 @@ final class AmountTopics {
 
     /** A promise that is not in writing. */
     private void talk(Clause clause) {
-        Words who =
-                clause.evidence().stream()
-                        .max(Comparator.comparing(Evidence::on))
-                        .map(
-                                e ->
-                                        new Words(
-                                                e.on() + " に" + e.by() + "から",
-                                                "On " + e.on() + " by " + e.by()))
-                        .orElse(new Words("当社の理解では", "As we understand it"));
         Words said =
                 clause.text().ja().isBlank()
                         ? reading.words.duties(clause.duties())
@@ -126,13 +117,36 @@ final class AmountTopics {
                 List.of(clause),
                 CompanyWords.fill(
                         new Words(
-                                "{0}「{1}」と伺っています。{2}を{3}について{4}という理解で正しいか、書面でご回答ください。",
-                                "{0}: \"{1}\". Is it right that for {3} the provider {4} ({2})? Please"
+                                "{0}{2}を{3}について{4}という理解で正しいか、書面でご回答ください。",
+                                "{0} Is it right that for {3} the provider {4} ({2})? Please"
                                         + " answer in writing."),
-                        who,
+                        source(clause, said),
                         said,
                         reading.words.duties(clause.duties()),
                         reading.words.groups(reading.assets(List.of(clause))),
                         CompanyWords.mode(clause.mode())));
+    }
+
+    /** From where we have it: what we only assume was said by nobody. */
+    private static Words source(Clause clause, Words said) {
+        Evidence last =
+                clause.evidence().stream().max(Comparator.comparing(Evidence::on)).orElse(null);
+        if (last == null || last.kind() == Evidence.Kind.ASSUMED) {
+            return new Words(
+                    "当社は「" + said.ja() + "」と理解していますが、書面を持っていません。",
+                    "As we understand it, without having it in writing: \"" + said.en() + "\".");
+        }
+        if (last.kind() == Evidence.Kind.OUR_UNANSWERED_MINUTES) {
+            return new Words(
+                    last.on() + " の当社の議事録に「" + said.ja() + "」とありますが、ご返事をいただいていません。",
+                    "Our minutes of "
+                            + last.on()
+                            + ", not answered yet, say: \""
+                            + said.en()
+                            + "\".");
+        }
+        return new Words(
+                last.on() + " に" + last.by() + "から「" + said.ja() + "」と伺っています。",
+                "On " + last.on() + " by " + last.by() + ": \"" + said.en() + "\".");
     }
 }

@@ -51,6 +51,26 @@ class QuestionsTest {
     }
 
     @Test
+    void whatIsOnlyAssumedWasSaidByNobody() {
+        Paper assumed = new Paper();
+        assumed.evidence = Evidence.Kind.ASSUMED;
+        assertThat(talk(assumed)).contains("理解していますが").doesNotContain("伺って");
+        Paper said = new Paper();
+        said.evidence = Evidence.Kind.ORAL;
+        assertThat(talk(said)).contains("2026-04-01 にKazeから", "伺っています");
+    }
+
+    private static String talk(Paper paper) {
+        paper.clause("1", Mode.PERFORMS, "isolate_endpoint");
+        return ask(paper).points().stream()
+                .filter(point -> point.topic() == Topic.TALK)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .ja();
+    }
+
+    @Test
     void asksForTheClosedHoursAndCountsThem() {
         Paper paper = new Paper();
         paper.window(Paper.OFFICE).clause("1", Mode.PERFORMS, "isolate_endpoint");
