@@ -103,10 +103,11 @@ final class RungLines {
                 details(rung, footing));
     }
 
-    /** Nothing begins, and so nothing ends, where nobody may sign. */
+    /** Nothing begins, and so nothing ends, where nobody may sign or no waiting helps. */
     private static @Nullable Deadline deadline(Rung rung, Footing footing) {
         boolean unsigned = rung instanceof Rung.ForExtraMoney sold && sold.sale().signer() == null;
-        return unsigned ? null : footing.deadline();
+        boolean never = rung instanceof Rung.UnableNow unable && unable.from() == null;
+        return unsigned || never ? null : footing.deadline();
     }
 
     private record Signer(@Nullable String id, @Nullable Instant from) {}

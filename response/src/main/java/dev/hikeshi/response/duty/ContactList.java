@@ -1,6 +1,7 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.company.Contact;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,27 @@ final class ContactList {
         }
     }
 
-    /** The first contact that is answered now, else the first; null: none is written. */
-    @Nullable Contact best(Setting setting) {
-        int open = -1;
-        // Every contact, also after the first open one: the horizon learns from all of them.
+    /**
+     * The contact that is answered first, ties in the order written; null: none is written.
+     *
+     * <p>One without hours is answered whenever they are there.
+     *
+     * @param there when they are there, now or later; null: not in 400 days
+     */
+    @Nullable Contact best(Setting setting, @Nullable Instant there) {
+        Contact best = null;
+        Instant first = null;
+        // Every contact, also after one that is open now: the horizon learns from all of them.
         for (int i = 0; i < hours.length; i++) {
             Timetable timetable = hours[i];
-            boolean answered = timetable == null || setting.spell(timetable).open();
-            if (open < 0 && answered) {
-                open = i;
+            Instant answered =
+                    timetable == null ? there : setting.spell(timetable).nextOpen(setting.now);
+            boolean sooner = answered != null && (first == null || answered.isBefore(first));
+            if (best == null || sooner) {
+                best = contacts.get(i);
+                first = answered;
             }
         }
-        return hours.length == 0 ? null : contacts.get(Math.max(0, open));
+        return best;
     }
 }

@@ -111,7 +111,7 @@ final class Disputes {
                 };
         return new Footing(
                 bearer,
-                setting.contacts(contacts).best(setting),
+                setting.contacts(contacts).best(setting, setting.now),
                 setting.now,
                 null,
                 null,

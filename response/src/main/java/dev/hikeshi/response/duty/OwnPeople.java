@@ -55,7 +55,7 @@ final class OwnPeople {
         List<Reason> hindrances = hindrances(one);
         boolean waitingHelps = hindrances.isEmpty();
         if (waitingHelps && spell.open()) {
-            draft.add(new Rung.Owed(footing(one, setting.now, List.of(why))));
+            draft.add(new Rung.Owed(footing(one, spell, setting.now, List.of(why))));
             return true;
         }
         List<Reason> reasons = new ArrayList<>();
@@ -65,7 +65,7 @@ final class OwnPeople {
         reasons.addAll(hindrances);
         reasons.add(why);
         Instant start = waitingHelps ? spell.nextOpen(setting.now) : null;
-        draft.add(new Rung.UnableNow(footing(one, start, reasons), start));
+        draft.add(new Rung.UnableNow(footing(one, spell, start, reasons), start));
         return false;
     }
 
@@ -90,10 +90,11 @@ final class OwnPeople {
         return hindrances;
     }
 
-    private Footing footing(Colleague one, @Nullable Instant start, List<Reason> reasons) {
+    private Footing footing(
+            Colleague one, Spell spell, @Nullable Instant start, List<Reason> reasons) {
         return new Footing(
                 one.bearer,
-                one.contacts.best(setting),
+                one.contacts.best(setting, spell.nextOpen(setting.now)),
                 start,
                 Deadlines.usual(
                         setting,

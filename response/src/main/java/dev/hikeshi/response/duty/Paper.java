@@ -36,7 +36,7 @@ final class Paper {
         Money journey = travel == null ? null : travel.cost();
         this.work = Prices.sum(Prices.of(clause.price(), setting), journey);
         this.gates = Gates.of(setting, contract, clause, work);
-        this.channel = reading.contacts.best(setting);
+        this.channel = reading.contacts.best(setting, setting.now);
     }
 
     /** True when the money for it was approved. */

@@ -2,6 +2,8 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Hours;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +12,24 @@ final class PlainChannels {
 
     private PlainChannels() {}
 
-    /** The first contact that is answered now, else the first; null: none is written. */
-    static @Nullable Contact best(List<Contact> contacts, PlainSetting setting) {
-        Contact open = null;
+    /** The contact that is answered first, ties in the order written; null: none is written. */
+    static @Nullable Contact best(
+            List<Contact> contacts, PlainSetting setting, @Nullable Instant there) {
         for (Contact contact : contacts) {
-            Hours hours = contact.hours();
-            boolean answered = hours == null || setting.spell(hours).open();
-            if (open == null && answered) {
-                open = contact;
+            if (contact.hours() != null) {
+                setting.spell(contact.hours());
             }
         }
-        return open != null || contacts.isEmpty() ? open : contacts.getFirst();
+        return contacts.stream()
+                .min(Comparator.comparing(one -> answered(one, setting, there)))
+                .orElse(null);
+    }
+
+    private static Instant answered(
+            Contact contact, PlainSetting setting, @Nullable Instant there) {
+        Hours hours = contact.hours();
+        Instant at =
+                hours == null ? there : setting.spell(hours).nextOpen(setting.now).orElse(null);
+        return at == null ? Instant.MAX : at;
     }
 }

@@ -109,7 +109,7 @@ final class PlainDisputes {
                 };
         return new Footing(
                 bearer,
-                PlainChannels.best(contacts, setting),
+                PlainChannels.best(contacts, setting, setting.now),
                 setting.now,
                 null,
                 null,

@@ -78,19 +78,20 @@ final class PlainOwnPeople {
             hindrances.addFirst(Reason.named(ReasonCode.PERSON_ABSENT, person.name()).when(from));
         }
         if (hindrances.isEmpty()) {
-            draft.add(new Rung.Owed(footing(person, setting.now, List.of(why))));
+            draft.add(new Rung.Owed(footing(person, from, setting.now, List.of(why))));
             return true;
         }
         hindrances.add(why);
         Instant start = waitingHelps ? from : null;
-        draft.add(new Rung.UnableNow(footing(person, start, hindrances), start));
+        draft.add(new Rung.UnableNow(footing(person, from, start, hindrances), start));
         return false;
     }
 
-    private Footing footing(Person person, @Nullable Instant start, List<Reason> reasons) {
+    private Footing footing(
+            Person person, @Nullable Instant there, @Nullable Instant start, List<Reason> reasons) {
         return new Footing(
                 bearer(person),
-                PlainChannels.best(person.contacts(), setting),
+                PlainChannels.best(person.contacts(), setting, there),
                 start,
                 PlainDeadlines.usual(
                         setting,

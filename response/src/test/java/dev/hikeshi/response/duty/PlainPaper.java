@@ -41,7 +41,7 @@ final class PlainPaper {
         Provider provider = setting.provider(contract.provider());
         List<Contact> theirs = provider == null ? List.of() : provider.contacts();
         List<Contact> own = clause.channels();
-        this.channel = PlainChannels.best(own.isEmpty() ? theirs : own, setting);
+        this.channel = PlainChannels.best(own.isEmpty() ? theirs : own, setting, setting.now);
     }
 
     /** True when the money for it was approved. */
