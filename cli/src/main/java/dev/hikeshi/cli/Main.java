@@ -33,15 +33,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Chooses the command, and turns what it throws into messages and exit codes. */
 public final class Main {
-    /** Done. */
-    public static final int DONE = 0;
-
-    /** Unusable arguments or files: nothing was done. */
-    public static final int UNUSABLE = 2;
-
-    /** Done, but some input was damaged. */
-    public static final int DAMAGED = 3;
-
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -77,7 +68,7 @@ public final class Main {
             return call(parsed, terminal, language);
         } catch (ParameterException e) {
             complain(terminal, language, List.of(ArgumentFaults.of(e).text(language)));
-            return UNUSABLE;
+            return Exit.UNUSABLE;
         }
     }
 
@@ -85,7 +76,7 @@ public final class Main {
         CommandLine last = parsed.asCommandLineList().getLast();
         if (!(last.getCommand() instanceof Job command)) {
             last.usage(terminal.err());
-            return UNUSABLE;
+            return Exit.UNUSABLE;
         }
         try {
             return command.run(terminal, language);
@@ -101,18 +92,7 @@ public final class Main {
                     language,
                     List.of(Fault.of("io", String.valueOf(e.getMessage())).text(language)));
         }
-        return UNUSABLE;
-    }
-
-    /** A command of Hikeshi: does its work on a terminal and returns the exit code. */
-    public interface Job {
-        /**
-         * Does the work.
-         *
-         * @throws Unusable when nothing could be done
-         * @throws IOException when a file could not be read or written
-         */
-        int run(Terminal terminal, Language language) throws Unusable, IOException;
+        return Exit.UNUSABLE;
     }
 
     private static String file(FileSystemException e) {

@@ -1,7 +1,11 @@
 package dev.hikeshi.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -58,6 +62,21 @@ final class ArchitectureTest {
                         .check(ALL);
             }
         }
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("dev.hikeshi.(**)")
+                .should()
+                .beFreeOfCycles()
+                // The way in knows every command.
+                .ignoreDependency(equivalentTo(Main.class), alwaysTrue())
+                // A company holds its contracts, which say who of the company may do what.
+                .ignoreDependency(
+                        resideInAPackage("dev.hikeshi.response.company"),
+                        resideInAPackage("dev.hikeshi.response.contract"))
+                .because("a package that needs itself through others can only be read as a whole")
+                .check(ALL);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class LedgerVerifyTest {
                         journal.toString(),
                         "--out",
                         folder.resolve(name).toString());
-        assertThat(ran.exit()).as(ran.err()).isIn(Main.DONE, Main.DAMAGED);
+        assertThat(ran.exit()).as(ran.err()).isIn(Exit.DONE, Exit.DAMAGED);
         return folder.resolve(name).resolve("ledger.jsonl");
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hikeshi.telemetry.Damage;
 import dev.hikeshi.telemetry.Event;
-import dev.hikeshi.telemetry.Telemetry;
 import dev.hikeshi.telemetry.TelemetrySink;
+import dev.hikeshi.telemetry.input.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,9 +6,8 @@
  * in the order of the log. Whatever the format was, an event answers the same questions: which
  * field, when, on which host, from which product, and which bytes it came from.
  *
- * <pre>{@code
- * Telemetry.read(List.of(Path.of("logs")), sink);
- * }</pre>
+ * <p>The formats stand in packages of their own; {@code telemetry.input} finds out which a file
+ * has.
  *
  * <p>Limits: an event is a view. It may be kept, but keeping it keeps the block of bytes that it
  * was read from.

@@ -3,6 +3,8 @@ package dev.hikeshi.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hikeshi.telemetry.input.ReadTally;
+import dev.hikeshi.telemetry.input.Telemetry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package dev.hikeshi.cli.closure;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code hikeshi ledger verify FILE}: exit 0 intact, 2 with the first line that does not fit. */
 @Command(name = "verify")
-public final class VerifyCommand implements Main.Job {
+public final class VerifyCommand implements Job {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli fills it
     private final CommonOptions common = new CommonOptions();
@@ -46,7 +47,7 @@ public final class VerifyCommand implements Main.Job {
         if (head == null) {
             terminal.out().println(texts.say("ledger.keep"));
         }
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private Ledger intact() throws Unusable, IOException {

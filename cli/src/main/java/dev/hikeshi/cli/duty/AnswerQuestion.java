@@ -1,8 +1,9 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /** {@code hikeshi contract answer}: lists the questions, or keeps what became of one. */
 @Command(name = "answer")
-public final class AnswerQuestion implements Main.Job {
+public final class AnswerQuestion implements Job {
     private final InstantSource clock;
 
     @Mixin
@@ -75,7 +76,7 @@ public final class AnswerQuestion implements Main.Job {
                 CompanyReading.contract(known, contract);
             }
             list(questions, terminal, language);
-            return Main.DONE;
+            return Exit.DONE;
         }
         Answer answer = answer(known, questions, question);
         file.append(answer);
@@ -83,7 +84,7 @@ public final class AnswerQuestion implements Main.Job {
         terminal.out().println(texts.say("answer.kept", file.file(), answer.question()));
         boolean binds = answer.status().binds();
         terminal.out().println(texts.say(binds ? "answer.binds" : "answer.does-not-bind"));
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private void list(Questions questions, Terminal terminal, Language language) {

@@ -1,7 +1,8 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Exit;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.response.Language;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
  * the open questions of the contracts.
  */
 @Command(name = "check")
-public final class CheckContracts implements Main.Job {
+public final class CheckContracts implements Job {
     private final InstantSource clock;
 
     @Mixin
@@ -87,7 +88,7 @@ public final class CheckContracts implements Main.Job {
                                 .println("  " + one.contract() + ": " + spoken.words(one.why())));
         terminal.out().println(spoken.say("check.questions", open.size()));
         open.forEach(one -> terminal.out().println("  " + line(one, spoken)));
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private static String line(Question question, Spoken spoken) {

@@ -1,8 +1,9 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Unusable;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /** {@code hikeshi coverage}: who owes what at every hour, what is missing, what to ask. */
 @Command(name = "coverage")
-public final class CoverageCommand implements Main.Job {
+public final class CoverageCommand implements Job {
     private static final int SHOWN = 10;
     private final InstantSource clock;
 
@@ -82,7 +83,7 @@ public final class CoverageCommand implements Main.Job {
         if (out != null) {
             terminal.out().println(spoken.say("coverage.files", out));
         }
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private void write(Path folder, Coverage coverage, Spoken spoken, Language language)

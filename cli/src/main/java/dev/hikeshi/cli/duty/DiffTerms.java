@@ -1,8 +1,9 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** {@code hikeshi contract diff}: what changed in the terms, and which clauses cite it. */
 @Command(name = "diff")
-public final class DiffTerms implements Main.Job {
+public final class DiffTerms implements Job {
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli fills it
@@ -60,7 +61,7 @@ public final class DiffTerms implements Main.Job {
         List<Passages.Change> changes =
                 Passages.changes(Passages.of(text(earlier)), Passages.of(text(later)));
         print(known, earlier, later, changes, terminal, Texts.of(language));
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private static Path second(

@@ -1,7 +1,8 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Exit;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** {@code hikeshi calendar export}: the coming year of the company as an iCalendar file. */
 @Command(name = "export")
-public final class ExportCalendar implements Main.Job {
+public final class ExportCalendar implements Job {
     private final InstantSource clock;
 
     @Mixin
@@ -59,6 +60,6 @@ public final class ExportCalendar implements Main.Job {
             terminal.err()
                     .println(Texts.of(language).say("calendar.written", entries.size(), file));
         }
-        return Main.DONE;
+        return Exit.DONE;
     }
 }

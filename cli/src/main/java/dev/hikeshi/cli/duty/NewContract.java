@@ -1,8 +1,9 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
  * when there is none.
  */
 @Command(name = "new")
-public final class NewContract implements Main.Job {
+public final class NewContract implements Job {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
     private final InstantSource clock;
@@ -65,7 +66,7 @@ public final class NewContract implements Main.Job {
         Texts texts = Texts.of(language);
         if (archetype == null) {
             list(terminal, language);
-            return Main.DONE;
+            return Exit.DONE;
         }
         String wanted = archetype;
         Archetype template =
@@ -98,7 +99,7 @@ public final class NewContract implements Main.Job {
         template.openPoints(language).forEach(point -> terminal.out().println("  ? " + point));
         included(file, terminal, texts);
         terminal.out().println(texts.say("contract.then", company));
-        return Main.DONE;
+        return Exit.DONE;
     }
 
     private static void list(Terminal terminal, Language language) {

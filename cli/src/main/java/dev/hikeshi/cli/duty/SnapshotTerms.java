@@ -1,7 +1,8 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.CommonOptions;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Exit;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code hikeshi contract snapshot}: keeps a dated, hashed copy of a contract's terms. */
 @Command(name = "snapshot")
-public final class SnapshotTerms implements Main.Job {
+public final class SnapshotTerms implements Job {
     private final InstantSource clock;
 
     @Mixin
@@ -77,6 +78,6 @@ public final class SnapshotTerms implements Main.Job {
         if (!same && !before.isEmpty()) {
             terminal.out().println(texts.say("terms.compare", company, contract));
         }
-        return Main.DONE;
+        return Exit.DONE;
     }
 }

@@ -2,7 +2,7 @@ package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.cli.CommonOptions;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.TextFile;
 import dev.hikeshi.cli.Texts;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code hikeshi scan}: rules over logs, one line a finding. */
 @Command(name = "scan")
-public final class ScanCommand implements Main.Job {
+public final class ScanCommand implements Job {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli fills it
     private final CommonOptions common = new CommonOptions();

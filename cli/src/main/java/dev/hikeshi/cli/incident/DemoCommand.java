@@ -1,7 +1,7 @@
 package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.CommonOptions;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
  * on them, as of Sunday 02:30.
  */
 @Command(name = "demo")
-public final class DemoCommand implements Main.Job {
+public final class DemoCommand implements Job {
     private static final String AS_OF = "2026-11-22T02:30:00+09:00";
 
     @Mixin

@@ -2,13 +2,11 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.CommonOptions;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
-import dev.hikeshi.cli.report.HtmlReport;
-import dev.hikeshi.cli.report.StatusTexts;
 import dev.hikeshi.company.CompanyFile;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.closure.Ledger;
@@ -31,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /** {@code hikeshi respond}: the main job. */
 @Command(name = "respond")
-public final class RespondCommand implements Main.Job {
+public final class RespondCommand implements Job {
     private final InstantSource clock;
 
     @Mixin

@@ -2,7 +2,7 @@ package dev.hikeshi.cli.telemetry;
 
 import dev.hikeshi.cli.CommonOptions;
 import dev.hikeshi.cli.Fault;
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.TextFile;
 import dev.hikeshi.cli.Texts;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code hikeshi dump}: any readable log as JSON lines, one object a record. */
 @Command(name = "dump")
-public final class DumpCommand implements Main.Job {
+public final class DumpCommand implements Job {
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli fills it
     private final CommonOptions common = new CommonOptions();

@@ -1,13 +1,13 @@
 package dev.hikeshi.cli.telemetry;
 
-import dev.hikeshi.cli.Main;
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.telemetry.Damage;
 import dev.hikeshi.telemetry.Event;
-import dev.hikeshi.telemetry.ReadTally;
-import dev.hikeshi.telemetry.Telemetry;
 import dev.hikeshi.telemetry.TelemetrySink;
+import dev.hikeshi.telemetry.input.ReadTally;
+import dev.hikeshi.telemetry.input.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ public final class LogReading {
             terminal.err().println("hikeshi: " + texts.say("read.nothing", named));
         }
         damages.print(terminal.err(), texts);
-        return damages.isEmpty() && done.events() > 0 ? Main.DONE : Main.DAMAGED;
+        return damages.isEmpty() && done.events() > 0 ? Exit.DONE : Exit.DAMAGED;
     }
 
     private final class Sink implements TelemetrySink {

@@ -2,7 +2,7 @@ package dev.hikeshi.cli.telemetry;
 
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
-import dev.hikeshi.telemetry.ReadProgress;
+import dev.hikeshi.telemetry.input.ReadProgress;
 import java.io.Console;
 import java.util.Optional;
 

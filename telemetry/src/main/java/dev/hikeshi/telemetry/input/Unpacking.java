@@ -1,5 +1,8 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
+import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
+import dev.hikeshi.telemetry.TelemetrySink;
 import dev.hikeshi.telemetry.evtx.EvtxReader;
 import dev.hikeshi.telemetry.json.JsonLog;
 import dev.hikeshi.telemetry.syslog.FortigateLog;

@@ -1,5 +1,8 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
+import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.TelemetrySink;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

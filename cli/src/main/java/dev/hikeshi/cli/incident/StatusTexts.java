@@ -1,9 +1,7 @@
-package dev.hikeshi.cli.report;
+package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Figures;
 import dev.hikeshi.cli.Texts;
-import dev.hikeshi.cli.incident.Board;
-import dev.hikeshi.cli.incident.LossText;
 import dev.hikeshi.response.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
  * what it costs, the decision needed, the next report), one for staff (what not to touch, what is
  * down, whom to tell).
  */
-public final class StatusTexts {
+final class StatusTexts {
     private static final Duration NEXT_REPORT = Duration.ofHours(2);
     private static final int SHOWN = 5;
     private static final int ASSETS_SHOWN = 12;

@@ -1,5 +1,8 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
+import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Detail;
+import dev.hikeshi.telemetry.TelemetrySink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
+import dev.hikeshi.telemetry.Damage;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

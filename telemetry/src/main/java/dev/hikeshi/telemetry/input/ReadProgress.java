@@ -1,4 +1,4 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
 /** Told how far a run is. Called often, from the reading thread; must be quick. */
 public interface ReadProgress {

@@ -1,9 +1,8 @@
-package dev.hikeshi.cli.report;
+package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Figures;
 import dev.hikeshi.cli.Texts;
-import dev.hikeshi.cli.incident.Board;
-import dev.hikeshi.cli.incident.LossText;
+import dev.hikeshi.cli.report.Html;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The report: one HTML file without anything from outside, made to be printed on A4. */
-public final class HtmlReport {
+final class HtmlReport {
     private static final int FINDINGS_SHOWN = 60;
     private static final int REASONS_SHOWN = 3;
     private static final int LOGS_SHOWN = 4;

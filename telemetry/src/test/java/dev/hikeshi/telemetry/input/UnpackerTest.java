@@ -1,7 +1,10 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Origin;
+import dev.hikeshi.telemetry.RecordingSink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

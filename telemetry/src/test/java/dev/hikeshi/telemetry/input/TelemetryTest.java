@@ -1,10 +1,15 @@
-package dev.hikeshi.telemetry;
+package dev.hikeshi.telemetry.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.hikeshi.telemetry.Damage;
+import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.Origin;
+import dev.hikeshi.telemetry.RecordingSink;
+import dev.hikeshi.telemetry.TelemetrySink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
