@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at every event once and keeps what proves a step from machine to machine.
  *
- * <p>One thread. Memory grows with the distinct steps per minute, not with the records: about 300
+ * <p>One thread. Memory grows with the distinct steps per minute, not with the records: about 220
  * bytes a step here and as much again for its edge. A logon with a session number of its own is a
  * step of its own. Time grows with the steps, but for sorting them. The order of the events does
  * not matter.
