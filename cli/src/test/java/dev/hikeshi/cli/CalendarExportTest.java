@@ -78,6 +78,18 @@ class CalendarExportTest {
     }
 
     @Test
+    void anIdStandsOnceWhereTwoAbsencesBeginTogether() throws IOException {
+        String twice =
+                COMPANY.replace(
+                        "away: 2026-12-25",
+                        "away: [{from: 2026-12-24T09:00, to: 2026-12-24T12:00},"
+                                + " {from: 2026-12-24T09:00, to: 2026-12-25T12:00}]");
+        Files.writeString(company, twice);
+        assertThat(export().out().split("UID:away-sato-", -1)).hasSize(2);
+        assertThat(export().out()).contains("DTEND:20261225T030000Z");
+    }
+
+    @Test
     void theTitlesAreInTheLanguageAsked() {
         assertThat(export("--lang", "ja").out()).contains("SUMMARY:佐藤 当番(it)");
     }

@@ -123,11 +123,12 @@ final class RotationReader {
     private static List<Turn> turns(
             List<String> people, LocalDateTime starts, Period every, Instant end, ZoneId zone) {
         List<Turn> turns = new ArrayList<>();
+        Instant first = Range.FIRST_DAY.atStartOfDay(zone).toInstant();
         Instant from = handover(starts, zone);
         for (int i = 0; from.isBefore(end); i++) {
             Instant next = handover(starts.plus(every.multipliedBy(i + 1)), zone);
             Instant to = next.isAfter(end) ? end : next;
-            if (from.isBefore(to)) {
+            if (from.isBefore(to) && to.isAfter(first)) {
                 turns.add(new Turn(people.get(i % people.size()), from, to));
             }
             from = next;

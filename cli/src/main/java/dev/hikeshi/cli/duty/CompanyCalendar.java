@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The coming year of a company: shifts, absences, closing days, ends of contracts and notices. */
 final class CompanyCalendar {
@@ -48,7 +50,13 @@ final class CompanyCalendar {
         company.people().forEach(year::person);
         company.providers().forEach(year::provider);
         company.contracts().stream().filter(Contract::signed).forEach(year::contract);
-        return year.entries.stream().distinct().sorted(ORDER).toList();
+        // Of two that begin together and are the same to us, the longer: an id stands once in a
+        // file.
+        Map<String, CalendarWriter.Entry> byUid = new TreeMap<>();
+        for (CalendarWriter.Entry entry : year.entries) {
+            byUid.merge(entry.uid(), entry, (a, b) -> a.to().isBefore(b.to()) ? b : a);
+        }
+        return byUid.values().stream().sorted(ORDER).toList();
     }
 
     private void person(Person person) {

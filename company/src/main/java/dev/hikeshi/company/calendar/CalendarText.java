@@ -23,6 +23,7 @@ public final class CalendarText {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Work work = new Work();
 
     private CalendarText() {}
 
@@ -68,10 +69,10 @@ public final class CalendarText {
     }
 
     private void read(Part root, ZoneId zone) {
-        Values values = new Values(new Zones(root.parts), zone.getRules());
+        Values values = new Values(new Zones(root.parts, work), zone.getRules(), work);
         Map<String, List<Event>> byId = new TreeMap<>();
         for (Part part : root.parts) {
-            if (part.name.equals("VEVENT")) {
+            if (part.name.equals("VEVENT") && !work.isSpent()) {
                 try {
                     Event event = Event.of(part, values);
                     byId.computeIfAbsent(event.uid(), id -> new ArrayList<>()).add(event);
@@ -116,7 +117,7 @@ public final class CalendarText {
 
     private SortedMap<Instant, Occurrence> expanded(Event event, Values values) {
         try {
-            return event.occurrences(values);
+            return isFull() || work.isSpent() ? new TreeMap<>() : event.occurrences(values);
         } catch (Problem.Found e) {
             problems.add(e.at(event.part().line));
             return new TreeMap<>();
@@ -124,12 +125,17 @@ public final class CalendarText {
     }
 
     private void addAll(SortedMap<Instant, Occurrence> times, int line) {
-        boolean wasFull = occurrences.size() > Range.MOST;
-        if (!wasFull) {
-            occurrences.addAll(times.values());
+        if (isFull()) {
+            return;
         }
-        if (!wasFull && occurrences.size() > Range.MOST) {
+        occurrences.addAll(times.values());
+        if (isFull()) {
             problems.add(new Problem(Problem.Kind.TOO_MANY, line, "> " + Range.MOST));
         }
+    }
+
+    /** What comes after too much is not worked out. */
+    private boolean isFull() {
+        return occurrences.size() > Range.MOST;
     }
 }

@@ -3,6 +3,7 @@ package dev.hikeshi.company.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Rule {
         String until = keys.get("UNTIL");
         Time end = until == null ? null : values.until(until, start);
         List<LocalDateTime> times = new ArrayList<>();
-        for (LocalDateTime one : all(start.local())) {
+        for (LocalDateTime one : all(start.local(), values.work())) {
             if (end == null || !isAfter(start.at(one), end)) {
                 times.add(one);
             }
@@ -68,12 +69,27 @@ final class Rule {
         return times;
     }
 
-    private List<LocalDateTime> all(LocalDateTime start) throws Problem.Found {
+    private List<LocalDateTime> all(LocalDateTime start, Work work) throws Problem.Found {
         LocalDateTime from = Range.begin().minusYears(1);
         boolean counts = keys.containsKey("COUNT") || start.isAfter(from);
         if (start.isAfter(Range.end())) {
             return List.of();
         }
+        work.spend(walked(start), text);
+        List<LocalDateTime> times = dates(start, counts, from);
+        if (times.isEmpty()) {
+            work.spend(Work.NEVER, text);
+        }
+        return times;
+    }
+
+    /** Days that the rule walks over, as often as it falls on each. */
+    private long walked(LocalDateTime start) {
+        return Math.max(1, ChronoUnit.DAYS.between(start, Range.end())) * timesADay();
+    }
+
+    private List<LocalDateTime> dates(LocalDateTime start, boolean counts, LocalDateTime from)
+            throws Problem.Found {
         try {
             // Two more: one would hide that there are more than enough.
             return new Recur<LocalDateTime>(withoutUntil())

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zones the zones by name
  * @param floating where a date and a time without a zone are counted
+ * @param work what may still be worked out
  */
-record Values(Zones zones, ZoneRules floating) {
+record Values(Zones zones, ZoneRules floating, Work work) {
     private static final Pattern DATE = Pattern.compile("[12]\\d{7}");
     private static final Pattern TIME = Pattern.compile("[12]\\d{7}T\\d{6}Z?");
     private static final DateTimeFormatter CLOCK =

@@ -32,9 +32,11 @@ final class Zones {
             Set.of("DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO");
 
     private final Map<String, Part> defined = new TreeMap<>();
+    private final Work work;
     private final Map<String, ZoneRules> known = new TreeMap<>();
 
-    Zones(List<Part> parts) {
+    Zones(List<Part> parts, Work work) {
+        this.work = work;
         for (Part part : parts) {
             if (part.name.equals("VTIMEZONE")) {
                 defined.put(part.text("TZID"), part);
@@ -58,6 +60,7 @@ final class Zones {
         }
         Part own = defined.get(name);
         if (own != null) {
+            work.spend(Work.ZONE, name);
             return built(own, name);
         }
         String windows = Windows.NAMES.getProperty(name);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarTextTest {
 
@@ -227,5 +228,27 @@ class CalendarTextTest {
         assertThat(CalendarText.read("BEGIN:VEVENT\n".repeat(100_000), Ics.TOKYO).problems())
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Walks over five hundred years, hour by hour.
+                "DTSTART:15260101T000000\nRRULE:FREQ=DAILY;COUNT=999999;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11",
+                // Never falls.
+                "DTSTART:20200101T000000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+                // Nine thousand occurrences each.
+                "DTSTART:20200101T000000\nRRULE:FREQ=DAILY;COUNT=9000;BYHOUR=1,2"
+            })
+    void aFileOfManyCostlyRulesIsRefusedAfterTheFirst(String event) {
+        StringBuilder events = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            events.append("BEGIN:VEVENT\nUID:%d\n%s\nEND:VEVENT\n".formatted(i, event));
+        }
+        CalendarText.Outcome outcome =
+                CalendarText.read(Ics.calendar(events.toString().strip()), Ics.TOKYO);
+        assertThat(outcome.problems())
+                .extracting(Problem::kind)
+                .containsOnly(Problem.Kind.TOO_MANY);
     }
 }
