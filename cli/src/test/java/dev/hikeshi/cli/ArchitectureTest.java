@@ -41,6 +41,7 @@ final class ArchitectureTest {
         MAY_USE.put("forensics", Set.of("telemetry", "detection"));
         MAY_USE.put("response", Set.of());
         MAY_USE.put("company", Set.of("response"));
+        MAY_USE.put("decision", Set.of("response", "company"));
     }
 
     @Test
