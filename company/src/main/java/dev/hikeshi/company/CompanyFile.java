@@ -53,6 +53,9 @@ public final class CompanyFile {
             return new Faulty(faults.inReadingOrder());
         }
         Company company = CompanyReader.read(sources.sections(), file, faults);
+        OptionReader beside = new OptionReader(sources.sections(), null);
+        beside.fees();
+        beside.figures();
         if (company == null || faults.count() > 0) {
             return new Faulty(faults.inReadingOrder());
         }

@@ -54,9 +54,14 @@ final class Ids {
 
     /** The ids of sections; one that is given twice is a fault. */
     static SortedSet<String> unique(List<Value> sections) {
+        return unique(sections, "id");
+    }
+
+    /** The values of that key; one that is given twice is a fault. */
+    static SortedSet<String> unique(List<Value> sections, String key) {
         TreeSet<String> ids = new TreeSet<>();
         for (Value section : sections) {
-            String id = section.ownId();
+            String id = section.own(key);
             if (id != null && !ids.add(id)) {
                 section.faults()
                         .add(

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping with known keys. Opening it reports unknown, missing and repeated keys; a reader then
@@ -128,6 +130,37 @@ final class Section {
             }
         }
         return read;
+    }
+
+    /** The same without the entries of that list whose value of the key is one of these. */
+    Section without(String list, String key, Set<String> ids) {
+        Value at = at(list);
+        if (at == null || !(at.node() instanceof SequenceNode all) || ids.isEmpty()) {
+            return this;
+        }
+        List<Node> kept =
+                at.items().stream()
+                        .filter(item -> !ids.contains(String.valueOf(item.own(key))))
+                        .map(Value::node)
+                        .toList();
+        SequenceNode fewer = new SequenceNode(all.getTag(), kept, all.getFlowStyle());
+        Map<String, Value> changed = new LinkedHashMap<>(values);
+        changed.put(list, new Value(fewer, at.place(), faults()));
+        return new Section(value, shape, changed);
+    }
+
+    /** The same without that key. */
+    Section without(String key) {
+        Map<String, Value> changed = new LinkedHashMap<>(values);
+        changed.remove(key);
+        return new Section(value, shape, changed);
+    }
+
+    /** The same values under the keys of another shape, which has all of them that it is given. */
+    Section as(Shape other) {
+        Map<String, Value> shared = new LinkedHashMap<>(values);
+        shared.keySet().retainAll(other.keys());
+        return new Section(value, other, shared);
     }
 
     private void put(NodeTuple tuple) {

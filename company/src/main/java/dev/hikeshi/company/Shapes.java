@@ -21,7 +21,33 @@ final class Shapes {
                             "providers",
                             "contracts",
                             "expectations",
-                            "done");
+                            "done",
+                            "fees",
+                            "figures");
+    static final Shape OPTION_FILE =
+            Shape.of("option_file", "option")
+                    .may(
+                            "format",
+                            "remove",
+                            "calendars",
+                            "people",
+                            "rotations",
+                            "functions",
+                            "groups",
+                            "controls",
+                            "containment",
+                            "providers",
+                            "contracts",
+                            "fees",
+                            "figures");
+    static final Shape OPTION =
+            Shape.of("option", "id", "name")
+                    .may("about", "once", "monthly", "hours_once", "hours_monthly", "steps");
+    static final Shape STEP = Shape.of("step", "do").may("family", "hours", "who");
+    static final Shape REMOVE =
+            Shape.of("remove").may("people", "rotations", "controls", "contracts");
+    static final Shape FEE = Shape.of("fee", "contract", "source").may("once", "monthly");
+    static final Shape FIGURE = Shape.of("figure", "id", "source").may("value", "low", "high");
     static final Shape COMPANY =
             Shape.of("company", "id", "name", "staff")
                     .may("zone", "currency", "calendar", "personal_data", "tolerance");
@@ -201,6 +227,12 @@ final class Shapes {
     static final List<Shape> ALL =
             List.of(
                     FILE,
+                    OPTION_FILE,
+                    OPTION,
+                    STEP,
+                    REMOVE,
+                    FEE,
+                    FIGURE,
                     COMPANY,
                     TOLERANCE,
                     CALENDAR,

@@ -125,12 +125,17 @@ record Value(Node node, Place place, Faults faults) {
 
     /** The id that the mapping gives itself, unchecked; null when it has none. */
     @Nullable String ownId() {
+        return own("id");
+    }
+
+    /** The single value of that key of the mapping, unchecked; null when it has none. */
+    @Nullable String own(String key) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals("id")
-                        && tuple.getValueNode() instanceof ScalarNode id) {
-                    return id.getValue();
+                if (tuple.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key)
+                        && tuple.getValueNode() instanceof ScalarNode value) {
+                    return value.getValue();
                 }
             }
         }
