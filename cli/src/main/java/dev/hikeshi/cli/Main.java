@@ -59,6 +59,15 @@ public final class Main {
     public static int run(String[] args, Terminal terminal, InstantSource clock, Locale locale) {
         Language language = language(args, locale);
         CommandLine line = commandLine(language, terminal, clock);
+        for (String arg : args) {
+            if (arg.indexOf('\uFFFD') >= 0) {
+                complain(
+                        terminal,
+                        language,
+                        List.of(Fault.of("bad-characters", arg).text(language)));
+                return Exit.UNUSABLE;
+            }
+        }
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
             Integer help = CommandLine.executeHelpRequest(parsed);

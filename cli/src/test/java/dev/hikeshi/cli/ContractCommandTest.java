@@ -100,6 +100,84 @@ final class ContractCommandTest {
         assertThat(Files.readString(company())).doesNotContain("会社に合わせて");
     }
 
+    private String letter(String provider, String language) throws IOException {
+        Ran ran =
+                Ran.hikeshi(
+                        "coverage",
+                        "--company",
+                        company().toString(),
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--format",
+                        "html");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        return Files.readString(folder.resolve("out/letter-" + provider + "." + language + ".md"));
+    }
+
+    @Test
+    void aLetterAsksForTheNamesThatNobodyHasWritten() throws IOException {
+        Ran ran = contract("new", "--archetype", "soc-notify", "--provider", "toto");
+        assertThat(ran.out()).contains("Our name is not there yet", "Their name is not there yet");
+        assertThat(letter("toto", "ja")).contains("【当社名", "【toto の正式な名前");
+        assertThat(letter("toto", "en")).contains("[our name", "[full name of toto");
+        assertThat(letter("toto", "ja")).doesNotContain("our_company");
+    }
+
+    @Test
+    void aLetterIsSignedAndAddressedByName() throws IOException {
+        Ran ran =
+                contract(
+                        "new",
+                        "--archetype",
+                        "maintenance-run",
+                        "--provider",
+                        "kitazawa",
+                        "--name",
+                        "北沢システム",
+                        "--company-name",
+                        "みどり製作所");
+        assertThat(ran.out()).doesNotContain("name is not there yet");
+        String letter = letter("kitazawa", "ja");
+        assertThat(letter)
+                .contains("北沢システム 御中", "みどり製作所です", "契約「システム運用保守」")
+                .contains("「運用・保守一式」に、次のそれぞれは含まれますか", "   - アカウントを棚卸しする")
+                .contains("kitazawa/first_responder", "kitazawa/closure_criteria")
+                .doesNotContain("条項 run", "御中 御中");
+    }
+
+    @Test
+    void aTemplateTellsHowToWriteDownTheProof() throws IOException {
+        contract("new", "--archetype", "builder", "--provider", "kaede", "--lang", "ja");
+        assertThat(Files.readString(folder.resolve("contracts/kaede.yaml")))
+                .contains("kind: contract_text", "#! roles:", "advises 助言だけ");
+        assertThat(Files.readString(company())).contains("# done:");
+    }
+
+    @Test
+    void aClauseOfVagueWordsAloneIsRead() throws IOException {
+        contract("new", "--archetype", "builder", "--provider", "kaede");
+        Path file = folder.resolve("contracts/kaede.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst("(?m)^ +duties: [^\n]*\n", "        vague: 運用・保守一式\n"));
+        assertThat(read().contracts().getFirst().clauses())
+                .filteredOn(clause -> clause.vague() != null)
+                .flatExtracting(Clause::duties)
+                .contains(new DutyId("patch_vpn_firmware"), new DutyId("review_accounts"));
+        Files.writeString(file, Files.readString(file).replace("運用・保守一式", "誠意"));
+        Ran ran = contract("check", "--lang", "ja");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("duties");
+    }
+
+    @Test
+    void brokenCharactersAreRefusedBeforeTheyReachAFile() {
+        Ran ran = contract("new", "--archetype", "saas", "--name", "\uFFFD\uFFFD");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("[bad-characters]", "UTF-8");
+    }
+
     @Test
     void aFileThatIsThereIsNotOverwritten() throws IOException {
         contract("new", "--archetype", "saas", "--provider", "cloud");

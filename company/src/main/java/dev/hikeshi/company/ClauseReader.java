@@ -14,6 +14,7 @@ import dev.hikeshi.response.contract.ReleaseBy;
 import dev.hikeshi.response.contract.Travel;
 import dev.hikeshi.response.contract.Trigger;
 import dev.hikeshi.response.contract.Window;
+import dev.hikeshi.response.duty.question.VagueTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +122,23 @@ record ClauseReader(
         if (at != null && at.items().isEmpty()) {
             at.bad(Texts.words("expected.duties"), "[]");
         }
+        if (at == null) {
+            return meant(section);
+        }
         Set<DutyId> duties = setting.duties(section, "duties");
         return duties.isEmpty() ? NO_DUTY : duties;
+    }
+
+    /** A clause that says only vague words stands for what those words may mean. */
+    private static Set<DutyId> meant(Section section) {
+        String vague = section.has("vague") ? section.text("vague") : "";
+        Set<DutyId> meant = new TreeSet<>();
+        VagueTerms.in(vague).forEach(term -> meant.addAll(term.duties()));
+        if (meant.isEmpty()) {
+            section.missing("duties");
+            return NO_DUTY;
+        }
+        return meant;
     }
 
     private void checkDays(Section section, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -181,7 +181,7 @@ final class Section {
         }
     }
 
-    private void missing(String key) {
+    void missing(String key) {
         FaultCode code =
                 switch (shape.name() + "." + key) {
                     case "person.hours" -> FaultCode.PERSON_WITHOUT_HOURS;

@@ -163,8 +163,9 @@ final class Shapes {
                             "warn_at_percent",
                             "debits");
     static final Shape CLAUSE =
-            Shape.of("clause", "id", "duties", "mode", "assets", "evidence")
+            Shape.of("clause", "id", "mode", "assets", "evidence")
                     .may(
+                            "duties",
                             "bought",
                             "trigger",
                             "window",

@@ -47,7 +47,15 @@ record Archetype(String name, String text) {
 
     /** The template of that name; empty when there is none. */
     static Optional<Archetype> find(String name) {
-        return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
+        return NAMES.contains(name) ? Optional.of(contract(name)) : Optional.empty();
+    }
+
+    /** A template of a contract; how to fill it in stands above the contract itself. */
+    private static Archetype contract(String name) {
+        String text = resource(name);
+        int at = text.indexOf("\ncontracts:") + 1;
+        return new Archetype(
+                name, text.substring(0, at) + resource("start/how") + text.substring(at));
     }
 
     /** The first page of a company file. */
@@ -56,12 +64,16 @@ record Archetype(String name, String text) {
     }
 
     private static Archetype load(String name) {
+        return new Archetype(name, resource(name));
+    }
+
+    private static String resource(String name) {
         String file = "/hikeshi-archetypes/" + name + ".yaml";
         try (InputStream in = Archetype.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the template is missing file=" + file);
             }
-            return new Archetype(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

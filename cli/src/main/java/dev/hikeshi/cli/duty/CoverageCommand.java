@@ -114,9 +114,7 @@ public final class CoverageCommand implements Job {
         terminal.out()
                 .println(
                         spoken.say(
-                                "coverage.title",
-                                spoken.words(coverage.company().name()),
-                                spoken.figures.day(coverage.now())));
+                                "coverage.title", spoken.us(), spoken.figures.day(coverage.now())));
         terminal.out()
                 .println(
                         gaps.isEmpty()

@@ -31,10 +31,7 @@ final class CoverageHtml {
 
     String text(WeekChart chart) {
         String title =
-                spoken.say(
-                        "coverage.title",
-                        spoken.words(coverage.company().name()),
-                        spoken.figures.day(coverage.now()));
+                spoken.say("coverage.title", spoken.us(), spoken.figures.day(coverage.now()));
         String lang = spoken.language == Language.JA ? "ja" : "en";
         html.verbatim("<!doctype html>\n");
         html.open("html", "lang=\"" + lang + "\"").open("head");

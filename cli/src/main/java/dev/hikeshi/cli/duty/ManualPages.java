@@ -67,7 +67,7 @@ final class ManualPages {
                 doc(
                         spoken.say(
                                 "manual.company.title",
-                                spoken.words(coverage.company().name()),
+                                spoken.us(),
                                 spoken.figures.day(coverage.now())));
         CompanyTable table = new CompanyTable(coverage, spoken, lines);
         doc.para("answer", spoken.say("manual.company.answer", table.open(), all.late().size()));
@@ -88,7 +88,7 @@ final class ManualPages {
                         spoken.say(
                                 "manual.title",
                                 name,
-                                spoken.words(coverage.company().name()),
+                                spoken.us(),
                                 spoken.figures.day(coverage.now())));
         long inIncident =
                 own.of(Part.DOES).stream()

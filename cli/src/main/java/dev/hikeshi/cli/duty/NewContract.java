@@ -50,6 +50,9 @@ public final class NewContract implements Job {
     @Option(names = "--name", paramLabel = "TEXT")
     private @Nullable String name;
 
+    @Option(names = "--company-name", paramLabel = "TEXT")
+    private @Nullable String companyName;
+
     @Option(names = "--company", paramLabel = "FILE")
     private Path company = Path.of("company.yaml");
 
@@ -98,8 +101,19 @@ public final class NewContract implements Job {
         terminal.out().println(texts.say("contract.open", template.openPoints(language).size()));
         template.openPoints(language).forEach(point -> terminal.out().println("  ? " + point));
         included(file, terminal, texts);
+        unnamed(known == null && companyName == null, name == null, terminal, texts, file);
         terminal.out().println(texts.say("contract.then", company));
         return Exit.DONE;
+    }
+
+    /** A letter needs the names of both sides. */
+    private void unnamed(boolean we, boolean they, Terminal terminal, Texts texts, Path file) {
+        if (we) {
+            terminal.out().println(texts.say("contract.name-us", company));
+        }
+        if (they) {
+            terminal.out().println(texts.say("contract.name-them", file));
+        }
     }
 
     private static void list(Terminal terminal, Language language) {
@@ -146,6 +160,7 @@ public final class NewContract implements Job {
         values.put("TODAY", today);
         values.put("SIGNED", proposal ? "no" : "yes");
         values.put("ASSUMED", "[{kind: assumed, on: " + today + ", by: us}]");
+        values.put("SHOWN", quoted(name == null ? id : name));
         values.put("PERSON", known == null ? "admin" : asker(known));
         return values;
     }
@@ -165,7 +180,8 @@ public final class NewContract implements Job {
 
     private void start(String id, Language language) throws IOException {
         Map<String, String> values = new TreeMap<>();
-        values.put("COMPANY", "our_company");
+        values.put("COMPANY", Spoken.UNNAMED);
+        values.put("NAME", companyName == null ? Spoken.UNNAMED : quoted(companyName));
         values.put("PROVIDER", id);
         Outputs outputs = new Outputs();
         outputs.add(

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what ids stand for, in one language. */
 final class Spoken {
+    /** What stands for the company in a first page that nobody has filled in. */
+    static final String UNNAMED = "our_company";
+
     final Language language;
     final Texts texts;
     final Figures figures;
@@ -59,6 +62,24 @@ final class Spoken {
 
     String say(String key, Object... values) {
         return texts.say(key, values);
+    }
+
+    /** Our name; where the first page still holds its placeholder, a place to write it. */
+    String us() {
+        return isUnnamed(company.name().in(language), UNNAMED)
+                ? say("letter.our-name")
+                : words(company.name());
+    }
+
+    /** The name of a provider as one writes it on a letter; where only the id is known, a place. */
+    String addressee(Provider provider) {
+        return isUnnamed(provider.name().in(language), provider.id())
+                ? say("letter.their-name", provider.id())
+                : words(provider.name());
+    }
+
+    private static boolean isUnnamed(String name, String id) {
+        return name.equals(id) && name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     String words(Words words) {

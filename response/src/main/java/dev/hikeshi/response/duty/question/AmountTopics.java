@@ -52,7 +52,7 @@ final class AmountTopics {
     private void meter(Meter meter) {
         List<Clause> about =
                 reading.plain.stream().filter(c -> meter.id().equals(c.meter())).toList();
-        Words name = Words.same(meter.included().toPlainString() + " " + meter.unit());
+        Words name = CompanyWords.amount(meter.included(), meter.unit());
         reading.point(
                 Topic.METER_DEBITS,
                 meter.id(),

@@ -25,6 +25,26 @@ import java.util.stream.Collectors;
 /** What the things of a company are called, in sentences for people. */
 public final class CompanyWords {
     private static final Words ALL = new Words("すべての機器", "all machines");
+    private static final Map<String, String> UNITS =
+            Map.of(
+                    "hours",
+                    "時間",
+                    "hour",
+                    "時間",
+                    "days",
+                    "日",
+                    "incidents",
+                    "件",
+                    "cases",
+                    "件",
+                    "visits",
+                    "回",
+                    "calls",
+                    "回",
+                    "hosts",
+                    "台",
+                    "machines",
+                    "台");
     private final Map<String, Words> groups = new HashMap<>();
     private final Map<String, Words> bearers = new HashMap<>();
     private final Duties duties;
@@ -108,6 +128,13 @@ public final class CompanyWords {
             return new Words(minutes / 60 + "時間", minutes / 60 + " h");
         }
         return new Words(minutes + "分", minutes + " min");
+    }
+
+    /** A quantity with its unit; a unit that we do not know stays as the paper writes it. */
+    public static Words amount(BigDecimal amount, String unit) {
+        String plain = amount.toPlainString();
+        String ja = UNITS.getOrDefault(unit, " " + unit);
+        return new Words(plain + ja, plain + " " + unit);
     }
 
     /** An amount of money with thousands separators. */

@@ -1,5 +1,6 @@
 package dev.hikeshi.response.duty.question;
 
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.contract.Clause;
@@ -24,6 +25,12 @@ final class FirstResponseTopics {
                     Verb.QUARANTINE_FILE,
                     Verb.SHUT_DOWN);
     private static final Set<Phase> ALARM = EnumSet.of(Phase.DETECT, Phase.CONTAIN);
+    private static final Set<Phase> INCIDENT =
+            EnumSet.of(
+                    Phase.DETECT, Phase.CONTAIN, Phase.INVESTIGATE, Phase.ERADICATE, Phase.RECOVER);
+    private static final SortedSet<DutyId> FIRST_ACTS =
+            FollowUpTopics.known(
+                    "isolate_endpoint", "isolate_server", "disable_account", "block_address");
     private final Reading reading;
 
     private FirstResponseTopics(Reading reading) {
@@ -45,11 +52,17 @@ final class FirstResponseTopics {
         List<Clause> alarm = reading.plain.stream().filter(c -> reading.in(c, ALARM)).toList();
         List<Clause> stop =
                 alarm.stream().filter(c -> reading.in(c, EnumSet.of(Phase.CONTAIN))).toList();
-        if (!alarm.isEmpty()) {
-            reading.point(
+        List<Clause> about = alarm.isEmpty() ? reading.serving(INCIDENT) : alarm;
+        if (!about.isEmpty()) {
+            List<Clause> read = stop.isEmpty() ? about : stop;
+            reading.add(
                     Topic.FIRST_RESPONDER,
+                    "",
                     !stop.isEmpty(),
-                    stop.isEmpty() ? alarm : stop,
+                    read,
+                    stop.isEmpty() ? FIRST_ACTS : Reading.duties(stop),
+                    reading.assets(read),
+                    Reading.HOURS_A_YEAR,
                     new Words(
                             "攻撃を検知したとき、端末の隔離・アカウントの停止・通信の遮断は、貴社と当社のどちらが行いますか。夜間・休日も同じですか。",
                             "When an attack is seen, who isolates machines, disables accounts and"

@@ -23,7 +23,7 @@ final class FollowUpTopics {
 
     private FollowUpTopics(Reading reading) {
         this.reading = reading;
-        this.serving = reading.doing(c -> reading.in(c, INCIDENT));
+        this.serving = reading.serving(INCIDENT);
     }
 
     static void read(Reading reading) {
@@ -87,6 +87,19 @@ final class FollowUpTopics {
         return ids;
     }
 
+    /** A point whose answer changes the terms, not who does something. */
+    private void paper(Topic topic, boolean answered, List<Clause> about, Words text) {
+        reading.add(
+                topic,
+                "",
+                answered,
+                about,
+                new TreeSet<>(),
+                reading.assets(about),
+                Reading.HOURS_A_YEAR,
+                text);
+    }
+
     private void report() {
         List<Clause> about =
                 reading.plain.stream()
@@ -99,7 +112,7 @@ final class FollowUpTopics {
                                                                         == Clock.Metric
                                                                                 .FIRST_REPORT))
                         .toList();
-        reading.point(
+        paper(
                 Topic.REPORT,
                 !about.isEmpty(),
                 about.isEmpty() ? serving : about,
@@ -110,7 +123,7 @@ final class FollowUpTopics {
     }
 
     private void remedies() {
-        reading.point(
+        paper(
                 Topic.REMEDY,
                 !reading.contract.remedies().isEmpty(),
                 serving,

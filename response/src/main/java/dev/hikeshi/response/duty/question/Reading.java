@@ -9,6 +9,7 @@ import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.Mode;
 import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.Role;
 import dev.hikeshi.response.contract.Window;
 import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
@@ -19,14 +20,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** One contract while it is being read, and the points found so far. */
 final class Reading {
+    private static final Set<Phase> SEES = EnumSet.of(Phase.DETECT);
     static final long HOURS_A_YEAR = Duration.ofDays(365).toHours();
 
     final Company company;
@@ -72,6 +76,34 @@ final class Reading {
                 && clause.evidence().stream().map(Evidence::kind).anyMatch(Evidence.Kind::binds);
     }
 
+    /** True when the contract's own text is the proof, so that its id is the paper's. */
+    static boolean isOnPaper(Clause clause) {
+        return clause.evidence().stream()
+                .anyMatch(one -> one.kind() == Evidence.Kind.CONTRACT_TEXT);
+    }
+
+    /**
+     * Clauses of those phases for which the provider is there at all: where it acts; else where it
+     * advises, tells or sells; else what we only believe of it or read from vague words.
+     */
+    List<Clause> serving(Set<Phase> phases) {
+        List<Clause> acting = doing(c -> in(c, phases));
+        if (!acting.isEmpty()) {
+            return acting;
+        }
+        if (contract.roles().equals(Set.of(Role.INSURER))) {
+            return List.of();
+        }
+        List<Clause> promised = plain.stream().filter(c -> !refuses(c) && in(c, phases)).toList();
+        return promised.isEmpty()
+                ? clauses.stream().filter(c -> !refuses(c) && in(c, phases)).toList()
+                : promised;
+    }
+
+    private static boolean refuses(Clause clause) {
+        return modes(clause).equals(Set.of(Mode.REFUSES));
+    }
+
     List<Point> points() {
         return List.copyOf(points);
     }
@@ -85,6 +117,14 @@ final class Reading {
     /** Plain clauses in which the provider acts at some hour, bought. */
     List<Clause> doing() {
         return plain.stream().filter(clause -> clause.bought() && acts(clause)).toList();
+    }
+
+    /** Where it acts, and where it tells us what it sees. */
+    List<Clause> watching() {
+        return plain.stream()
+                .filter(Clause::bought)
+                .filter(c -> acts(c) || (modes(c).contains(Mode.NOTIFIES) && in(c, SEES)))
+                .toList();
     }
 
     List<Clause> doing(Predicate<Clause> which) {

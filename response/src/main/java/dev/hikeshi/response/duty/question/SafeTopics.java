@@ -17,7 +17,7 @@ final class SafeTopics {
 
     private SafeTopics(Reading reading) {
         this.reading = reading;
-        this.serving = reading.doing(c -> reading.in(c, INCIDENT));
+        this.serving = reading.serving(INCIDENT);
     }
 
     static void read(Reading reading) {

@@ -44,7 +44,7 @@ final class ScopeTopics {
     /** Duties done for other groups, of which no clause says whether they are done for this one. */
     private void group(AssetGroup group) {
         TreeSet<DutyId> silent = new TreeSet<>();
-        for (DutyId duty : Reading.duties(reading.doing())) {
+        for (DutyId duty : Reading.duties(reading.watching())) {
             boolean spoken =
                     reading.plain.stream()
                             .anyMatch(c -> c.duties().contains(duty) && speaksOf(c, group));
@@ -55,7 +55,9 @@ final class ScopeTopics {
         List<Clause> about =
                 silent.isEmpty()
                         ? reading.plain.stream().filter(c -> speaksOf(c, group)).toList()
-                        : reading.doing(c -> c.duties().stream().anyMatch(silent::contains));
+                        : reading.watching().stream()
+                                .filter(c -> c.duties().stream().anyMatch(silent::contains))
+                                .toList();
         if (about.isEmpty()) {
             return;
         }

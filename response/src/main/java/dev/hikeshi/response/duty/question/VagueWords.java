@@ -8,6 +8,7 @@ import dev.hikeshi.response.contract.Contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -79,7 +80,6 @@ public final class VagueWords {
     }
 
     private static void point(Reading reading, DutyId duty, List<Clause> clauses) {
-        String ids = String.join(", ", clauses.stream().map(Clause::id).sorted().toList());
         reading.add(
                 Topic.VAGUE,
                 duty.id(),
@@ -90,13 +90,43 @@ public final class VagueWords {
                 Reading.HOURS_A_YEAR,
                 CompanyWords.fill(
                         new Words(
-                                "条項 {0} の「{1}」に、「{2}」は含まれますか。含まれるなら、対象の機器、時間帯、いつまでに、費用、証拠として残すものをお示しください。含まれない場合は、その旨をご回答ください。",
-                                "Clause {0} says \"{1}\". Does that include \"{2}\"? If so: for which"
+                                "{0}「{1}」に、「{2}」は含まれますか。含まれるなら、対象の機器、時間帯、いつまでに、費用、証拠として残すものをお示しください。含まれない場合は、その旨をご回答ください。",
+                                "{0} \"{1}\". Does that include \"{2}\"? If so: for which"
                                         + " machines, at which hours, by when, at what price, and what"
                                         + " proof do you keep? If not, please say so."),
-                        Words.same(ids),
+                        where(clauses),
                         quoted(clauses),
                         reading.words.duty(duty)));
+    }
+
+    /**
+     * One question about all that the vague words of some clauses may mean; the duties follow as a
+     * list.
+     *
+     * @param clauses ids of the clauses that say them
+     */
+    public static Words together(Contract contract, Collection<String> clauses) {
+        List<Clause> said =
+                contract.clauses().stream().filter(c -> clauses.contains(c.id())).toList();
+        return CompanyWords.fill(
+                new Words(
+                        "{0}「{1}」に、次のそれぞれは含まれますか。含まれるものは、対象の機器、時間帯、いつまでに、費用、証拠として残すものを、含まれないものは、その旨をご回答ください。",
+                        "{0} \"{1}\". Does that include each of the following? Where it does: for"
+                                + " which machines, at which hours, by when, at what price, and what"
+                                + " proof do you keep? Where it does not, please say so."),
+                where(said),
+                quoted(said));
+    }
+
+    /** Numbers of clauses say something to the provider only where they are those of the paper. */
+    private static Words where(List<Clause> clauses) {
+        List<String> ids =
+                clauses.stream().filter(Reading::isOnPaper).map(Clause::id).sorted().toList();
+        return ids.isEmpty()
+                ? new Words("", "We read:")
+                : CompanyWords.fill(
+                        new Words("条項 {0} の", "Clause {0} says"),
+                        Words.same(String.join(", ", ids)));
     }
 
     private static Words quoted(List<Clause> clauses) {

@@ -33,6 +33,51 @@ class QuestionsTest {
     }
 
     @Test
+    void aProviderThatOnlyTellsUsIsAskedTheFourQuestionsToo() {
+        List<String> open = open(new Paper().on("pcs").clause("1", Mode.NOTIFIES, "watch_alerts"));
+        assertThat(open)
+                .contains(
+                        "c/assets/servers",
+                        "c/first_responder",
+                        "c/recovery",
+                        "c/recurrence",
+                        "c/closure_criteria");
+    }
+
+    @Test
+    void whatIsOnlyBelievedOrVagueLeavesTheFourQuestionsOpen() {
+        Paper assumed = new Paper();
+        assumed.evidence = Evidence.Kind.ASSUMED;
+        assumed.clause("1", Mode.PERFORMS, "restore_from_backup");
+        Paper vague = new Paper();
+        vague.vague("運用・保守一式").clause("1", Mode.PERFORMS, "patch_vulnerability");
+        for (Paper paper : List.of(assumed, vague)) {
+            assertThat(open(paper))
+                    .contains("c/first_responder", "c/root_cause", "c/closure_criteria");
+        }
+    }
+
+    @Test
+    void whoeverOnlyTrainsOrRefusesIsNotAskedWhoDeclaresItSafe() {
+        Paper paper = new Paper();
+        paper.clause("1", Mode.PERFORMS, "train_phishing")
+                .clause("2", Mode.REFUSES, "triage_alert");
+        assertThat(open(paper)).doesNotContain("c/closure_criteria", "c/recovery");
+    }
+
+    @Test
+    void aNumberOfAClauseIsQuotedOnlyWhereItIsThePapers() {
+        Paper read = new Paper();
+        read.vague("運用・保守一式").clause("1", Mode.PERFORMS, "patch_vulnerability");
+        Paper believed = new Paper();
+        believed.evidence = Evidence.Kind.ASSUMED;
+        believed.vague("運用・保守一式").clause("run", Mode.PERFORMS, "patch_vulnerability");
+        String id = "c/vague/patch_vulnerability";
+        assertThat(ask(read).find(id).orElseThrow().text().ja()).startsWith("条項 1 の「運用・保守一式」に");
+        assertThat(ask(believed).find(id).orElseThrow().text().ja()).startsWith("「運用・保守一式」に");
+    }
+
+    @Test
     void nobodyIsAskedAboutAContractThatHasEnded() {
         Paper paper = new Paper().clause("1", Mode.PERFORMS, "isolate_endpoint");
         paper.ends = "2026-11-22";
