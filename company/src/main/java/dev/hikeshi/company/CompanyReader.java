@@ -78,10 +78,7 @@ final class CompanyReader {
     private @Nullable Company read(boolean withoutCompany) {
         AssetReader assets = new AssetReader(setting);
         ContractReader contracts = new ContractReader(setting);
-        RotationReader rotations = RotationReader.of(files, setting);
-        PeopleReader reader = new PeopleReader(setting, rotations);
-        List<Person> people = list("people", Shapes.PERSON, reader::person, Person::id);
-        rotations.look(people);
+        List<Person> people = people();
         List<BusinessFunction> functions =
                 list("functions", Shapes.FUNCTION, assets::function, BusinessFunction::id);
         List<AssetGroup> groups = list("groups", Shapes.GROUP, assets::group, AssetGroup::id);
@@ -121,6 +118,12 @@ final class CompanyReader {
                         done());
         Warnings.look(files, company, read, setting.ids());
         return read;
+    }
+
+    private List<Person> people() {
+        PeopleReader reader = new PeopleReader(setting);
+        List<Person> people = list("people", Shapes.PERSON, reader::person, Person::id);
+        return RotationReader.join(files, setting, people);
     }
 
     private <T> List<T> list(String key, Shape shape, Form.Body<T> body, Function<T, String> id) {

@@ -8,6 +8,7 @@ import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,22 +16,23 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code people}, and contacts of anybody. */
 final class PeopleReader {
     private final Setting setting;
-    private final RotationReader rotations;
 
-    PeopleReader(Setting setting, RotationReader rotations) {
+    PeopleReader(Setting setting) {
         this.setting = setting;
-        this.rotations = rotations;
     }
 
+    /** A person; shifts are read later, because they name people. */
     Person person(Section section) {
         String id = section.id();
         Hours hours = section.need("hours", setting.hours(), setting.hours().never());
@@ -44,8 +46,7 @@ final class PeopleReader {
                 contacts(section, setting.hours()),
                 hours,
                 absences(section, hours.zone()),
-                section.sections("authority", Shapes.AUTHORITY, this::authority),
-                rotations.of(id));
+                section.sections("authority", Shapes.AUTHORITY, this::authority));
     }
 
     /** The list {@code contacts} of a person or provider with those hours. */
@@ -84,10 +85,13 @@ final class PeopleReader {
 
     private List<Absence> absences(Section section, ZoneId zone) {
         List<Absence> all = new ArrayList<>(section.each("away", value -> away(value, zone)));
+        List<CalendarFiles.Entry> free = new ArrayList<>();
         for (CalendarFiles.Entry entry :
                 setting.calendarFiles().entries(section, "away_ics", zone)) {
             Occurrence event = entry.event();
-            if (event.from().isBefore(event.to())) {
+            if (event.details().free()) {
+                free.add(entry);
+            } else if (event.from().isBefore(event.to())) {
                 all.add(new Absence(event.from(), event.to()));
             } else {
                 Words expected = Texts.words("expected.ics_length");
@@ -95,7 +99,30 @@ final class PeopleReader {
                         .warn(FaultCode.ICS_LEFT_OUT, entry.place(), expected, event.summary());
             }
         }
+        warnOf(free, section.faults());
         return all;
+    }
+
+    /**
+     * One warning a file: calendars are full of events that leave their owner free, but some
+     * programs make an event of whole days free unless told otherwise, and a holiday then counts
+     * for nothing.
+     */
+    private static void warnOf(List<CalendarFiles.Entry> free, Faults faults) {
+        Map<Path, List<CalendarFiles.Entry>> byFile = new TreeMap<>();
+        free.forEach(
+                entry ->
+                        byFile.computeIfAbsent(entry.place().file(), file -> new ArrayList<>())
+                                .add(entry));
+        for (List<CalendarFiles.Entry> entries : byFile.values()) {
+            CalendarFiles.Entry first =
+                    entries.stream()
+                            .min(Comparator.comparingInt(entry -> entry.place().line()))
+                            .orElseThrow();
+            String found = first.event().summary() + " (" + entries.size() + ")";
+            Words expected = Texts.words("expected.ics_busy");
+            faults.warn(FaultCode.ICS_FREE, first.place(), expected, found);
+        }
     }
 
     private static @Nullable Absence away(Value value, ZoneId zone) {

@@ -21,27 +21,32 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code rotations} and works out whose shift runs when. */
 final class RotationReader {
     private final Setting setting;
+    private final ShiftFiles shiftFiles;
     private final Map<String, List<Shift>> byPerson = new TreeMap<>();
     private final Map<String, Section> sections = new HashMap<>();
 
-    private RotationReader(Setting setting) {
+    private RotationReader(Setting setting, List<Person> people) {
         this.setting = setting;
+        this.shiftFiles = new ShiftFiles(setting, people);
     }
 
-    static RotationReader of(List<Section> files, Setting setting) {
-        RotationReader reader = new RotationReader(setting);
+    /** The people with their shifts, which the files' sections {@code rotations} give them. */
+    static List<Person> join(List<Section> files, Setting setting, List<Person> people) {
+        RotationReader reader = new RotationReader(setting, people);
         for (Section file : files) {
             file.sections("rotations", Shapes.ROTATION, reader::rotation);
         }
-        return reader;
+        List<Person> joined = people.stream().map(reader::withShifts).toList();
+        reader.look(joined);
+        return joined;
     }
 
-    OnCall of(String person) {
-        return new OnCall(byPerson.getOrDefault(person, List.of()));
+    private Person withShifts(Person person) {
+        return person.inShifts(new OnCall(byPerson.getOrDefault(person.id(), List.of())));
     }
 
     /** Warns of people who are away while they are on call. */
-    void look(List<Person> people) {
+    private void look(List<Person> people) {
         for (Person person : people) {
             for (Absence away : person.absences()) {
                 person.onCall().shifts().stream()
@@ -65,9 +70,6 @@ final class RotationReader {
         return shift.from().isBefore(away.to()) && away.from().isBefore(shift.to());
     }
 
-    /** A time that belongs to a person. */
-    private record Turn(String person, Instant from, Instant to) {}
-
     private @Nullable String rotation(Section section) {
         String id = section.id();
         ZoneId zone = section.or("zone", Forms.ZONE, setting.zone());
@@ -79,7 +81,7 @@ final class RotationReader {
         } else if (byRule) {
             turns.addAll(byRule(section, zone));
         } else {
-            turns.addAll(fromFiles(section, zone));
+            turns.addAll(shiftFiles.turns(section, zone));
         }
         List<Turn> overrides =
                 section.sections("overrides", Shapes.OVERRIDE, one -> override(one, zone));
@@ -142,30 +144,6 @@ final class RotationReader {
         return change != null && change.isGap()
                 ? change.getInstant()
                 : wall.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
-    }
-
-    /** Shifts whose titles are ids of people. */
-    private List<Turn> fromFiles(Section section, ZoneId zone) {
-        List<Turn> turns = new ArrayList<>();
-        for (CalendarFiles.Entry entry : setting.calendarFiles().entries(section, "ics", zone)) {
-            String person = entry.event().summary().strip();
-            if (!setting.ids().people().contains(person)) {
-                Words expected = Texts.words("expected.one_of", Value.some(setting.ids().people()));
-                section.faults()
-                        .add(
-                                FaultCode.UNKNOWN_REFERENCE,
-                                entry.place(),
-                                expected,
-                                person,
-                                Nearest.of(person, setting.ids().people()));
-            } else if (entry.event().from().isBefore(entry.event().to())) {
-                turns.add(new Turn(person, entry.event().from(), entry.event().to()));
-            } else {
-                Words expected = Texts.words("expected.ics_length");
-                section.faults().warn(FaultCode.ICS_LEFT_OUT, entry.place(), expected, person);
-            }
-        }
-        return turns;
     }
 
     private @Nullable Turn override(Section section, ZoneId zone) {

@@ -68,6 +68,74 @@ class CalendarFilesTest {
     }
 
     @Test
+    void onlyWhatTakesThePersonsTimeIsBeingAway() {
+        write(
+                "sato.ics",
+                """
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Birthday
+                TRANSP:TRANSPARENT
+                DTSTART;VALUE=DATE:20261120
+                RRULE:FREQ=YEARLY;COUNT=3
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:b
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20261121
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:c
+                STATUS:TENTATIVE
+                DTSTART;VALUE=DATE:20261122
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                TRANSP:OPAQUE
+                DTSTART;VALUE=DATE:20261201
+                RRULE:FREQ=DAILY;COUNT=3
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                RECURRENCE-ID;VALUE=DATE:20261202
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20261202
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                RECURRENCE-ID;VALUE=DATE:20261203
+                TRANSP:TRANSPARENT
+                DTSTART;VALUE=DATE:20261203
+                END:VEVENT\
+                """);
+        String text = COMPANY.replace("away: 2026-12-25, ", "");
+        CompanyFile.Read read =
+                (CompanyFile.Read) CompanyFile.read(Example.write(folder, "c.yaml", text));
+        assertThat(read.company().people().getFirst().absences())
+                .extracting(away -> away.from().toString())
+                .containsExactly("2026-11-21T15:00:00Z", "2026-11-30T15:00:00Z");
+        assertThat(read.warnings())
+                .filteredOn(warning -> warning.code().equals("ics_free"))
+                .singleElement()
+                .satisfies(
+                        warning -> {
+                            assertThat(warning.line()).isEqualTo(3);
+                            assertThat(warning.found()).isEqualTo("Birthday (4)");
+                        });
+    }
+
+    @Test
+    void aClosingDayClosesAlsoWhereItLeavesTheCalendarsOwnerFree() {
+        write(
+                "closed.ics",
+                "BEGIN:VEVENT\nUID:a\nTRANSP:TRANSPARENT\nDTSTART;VALUE=DATE:20260501\nEND:VEVENT");
+        CompanyFile.Read read =
+                (CompanyFile.Read) CompanyFile.read(Example.write(folder, "c.yaml", COMPANY));
+        assertThat(read.company().providers().getFirst().holidays().days())
+                .contains(LocalDate.parse("2026-05-01"));
+    }
+
+    @Test
     void aFileOutsideTheCompanysFolderIsNotRead() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("inside"));
         write("closed.ics", "");

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import net.fortuna.ical4j.data.ParserException;
 
 /**
- * Reads an iCalendar text (RFC 5545). Events that are cancelled are left out; whether an event is
- * marked as free or busy makes no difference.
+ * Reads an iCalendar text (RFC 5545). Events that are cancelled are left out, and with a cancelled
+ * series the occurrences that were changed before. Tentative events take place. What an event that
+ * leaves its owner free means is for whoever reads the occurrences to say.
  */
 public final class CalendarText {
     private static final Comparator<Occurrence> ORDER =
@@ -107,8 +108,10 @@ public final class CalendarText {
                 last.put(gone.instant(), event);
             }
         }
+        boolean calledOff =
+                events.stream().anyMatch(event -> event.replaces() == null && event.isCancelled());
         for (Event event : last.values()) {
-            if (!event.isCancelled()) {
+            if (!event.isCancelled() && !calledOff) {
                 all.add(expanded(event, values));
             }
         }

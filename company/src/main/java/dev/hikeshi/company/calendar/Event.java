@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param start its begin
  * @param length how long it takes
  * @param replaces begin of the occurrence that it stands for; null: it is an event of its own
+ * @param details whom it is about
  */
-record Event(Part part, Time start, Length length, @Nullable Time replaces) {
+record Event(
+        Part part, Time start, Length length, @Nullable Time replaces, Occurrence.Details details) {
 
     static Event of(Part part, Values values) throws Problem.Found {
         Part.Line begin = part.first("DTSTART");
@@ -35,7 +37,8 @@ record Event(Part part, Time start, Length length, @Nullable Time replaces) {
             throw new Problem.Found(Problem.Kind.UNSUPPORTED, "EXRULE");
         }
         Time replaces = instance == null ? null : values.one(instance);
-        return new Event(part, start, length(part, start, values), replaces);
+        Length length = length(part, start, values);
+        return new Event(part, start, length, replaces, EventDetails.of(part));
     }
 
     String uid() {
@@ -111,10 +114,15 @@ record Event(Part part, Time start, Length length, @Nullable Time replaces) {
             LocalDate first = at.local().toLocalDate();
             days = new Occurrence.Days(first, first.plusDays(Math.max(1, takes.days()) - 1L));
         }
-        all.put(from, new Occurrence(uid(), part.text("SUMMARY"), part.line, days, from, to));
+        all.put(from, occurrence(days, from, to));
         if (all.size() > Range.MOST) {
             throw new Problem.Found(Problem.Kind.TOO_MANY, "> " + Range.MOST);
         }
+    }
+
+    private Occurrence occurrence(Occurrence.@Nullable Days days, Instant from, Instant to) {
+        String title = part.text("SUMMARY");
+        return new Occurrence(uid(), title, part.line, days, from, to, details);
     }
 
     private static Length length(Part part, Time start, Values values) throws Problem.Found {

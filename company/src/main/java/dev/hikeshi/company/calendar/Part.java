@@ -48,11 +48,12 @@ final class Part {
     /** The value of the first line of that name, with escapes resolved; empty: there is none. */
     String text(String wanted) {
         Line found = first(wanted);
-        if (found == null) {
-            return "";
-        }
+        return found == null ? "" : plain(found.value());
+    }
+
+    /** A value with its escapes resolved. */
+    static String plain(String value) {
         StringBuilder plain = new StringBuilder();
-        String value = found.value();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\\' && i + 1 < value.length()) {

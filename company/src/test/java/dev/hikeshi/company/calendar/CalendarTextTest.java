@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,8 @@ class CalendarTextTest {
                                         LocalDate.parse("2026-12-29"),
                                         LocalDate.parse("2027-01-03")),
                                 Instant.parse("2026-12-28T15:00:00Z"),
-                                Instant.parse("2027-01-03T15:00:00Z")));
+                                Instant.parse("2027-01-03T15:00:00Z"),
+                                Occurrence.Details.NONE));
     }
 
     @Test
@@ -107,6 +109,56 @@ class CalendarTextTest {
                     .extracting(one -> one.from().atZone(Ics.TOKYO).toLocalDate().toString())
                     .containsExactly("2026-01-01", "2026-01-04", "2026-01-20");
         }
+    }
+
+    @Test
+    void aMovedOccurrenceOfATimedSeriesKeepsItsOwnLengthZoneAndDetails() {
+        String series =
+                "BEGIN:VEVENT\nUID:a\nSUMMARY:sato\nDTSTART;TZID=Asia/Tokyo:20260105T090000\nDURATION:PT8H\n"
+                        + "RRULE:FREQ=WEEKLY;COUNT=3\nEND:VEVENT";
+        String moved =
+                "BEGIN:VEVENT\nUID:a\nSUMMARY:mori\nRECURRENCE-ID:20260112T000000Z\nTRANSP:TRANSPARENT\n"
+                        + "DTSTART;TZID=America/New_York:20260112T200000\nDURATION:PT1H\nEND:VEVENT";
+        List<Occurrence> all = Ics.read(Ics.calendar(moved, series), Ics.NEW_YORK);
+        assertThat(all)
+                .extracting(one -> one.summary() + " " + one.from() + " " + one.to())
+                .containsExactly(
+                        "sato 2026-01-05T00:00:00Z 2026-01-05T08:00:00Z",
+                        "mori 2026-01-13T01:00:00Z 2026-01-13T02:00:00Z",
+                        "sato 2026-01-19T00:00:00Z 2026-01-19T08:00:00Z");
+        assertThat(all).extracting(one -> one.details().free()).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aMoveAwayFromACancelledSeriesIsCancelledWithIt() {
+        String series =
+                "BEGIN:VEVENT\nUID:a\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20260101\nRRULE:FREQ=DAILY;COUNT=4\nEND:VEVENT";
+        String moved =
+                "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID;VALUE=DATE:20260102\nDTSTART;VALUE=DATE:20260120\nEND:VEVENT";
+        assertThat(Ics.read(Ics.calendar(series, moved), Ics.TOKYO)).isEmpty();
+        // Without the series in the file it stands for itself.
+        assertThat(Ics.read(Ics.calendar(moved), Ics.TOKYO)).hasSize(1);
+    }
+
+    @Test
+    void whoIsInvitedIsReadWithoutThoseWhoDeclineRoomsAndGuests() {
+        List<Occurrence> all =
+                Ics.read(
+                        Ics.event(
+                                "DTSTART:20260101T000000Z",
+                                "ORGANIZER;CN=Chief:MAILTO:Chief@Example.JP",
+                                "ATTENDEE;PARTSTAT=ACCEPTED:mailto:Sato@example.jp",
+                                "ATTENDEE;EMAIL=kato@example.jp:urn:uuid:1",
+                                "ATTENDEE;PARTSTAT=DECLINED:mailto:mori@example.jp",
+                                "ATTENDEE;ROLE=NON-PARTICIPANT:mailto:boss@example.jp",
+                                "ATTENDEE;CUTYPE=ROOM:mailto:room@example.jp",
+                                "X-HIKESHI-KIND:shift"),
+                        Ics.TOKYO);
+        Occurrence.Details details = all.getFirst().details();
+        assertThat(details.attendees()).containsExactly("kato@example.jp", "sato@example.jp");
+        assertThat(details.organizer()).isEqualTo("chief@example.jp");
+        assertThat(details.own()).containsExactly(Map.entry("kind", "shift"));
+        assertThat(details.free()).isFalse();
     }
 
     @Test

@@ -74,6 +74,13 @@ public record Person(
                 OnCall.NEVER);
     }
 
+    /** The same person with those shifts. */
+    public Person inShifts(OnCall shifts) {
+        return new Person(
+                id, name, role, holds, canDo, deputies, contacts, hours, absences, authority,
+                shifts);
+    }
+
     /** True when the person can act at that instant: within the hours or on call, not absent. */
     public boolean availableAt(Instant at) {
         return (hours.openAt(at) || onCall.at(at))
