@@ -3,6 +3,7 @@ package dev.hikeshi.company;
 import dev.hikeshi.response.company.Company;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a company file with everything that it includes.
@@ -46,8 +47,17 @@ public final class CompanyFile {
 
     /** Reads the file and its includes. A file that cannot be opened is a fault as well. */
     public static Outcome read(Path file) {
+        return read(file, Map.of());
+    }
+
+    /**
+     * Reads the file and its includes as they would be.
+     *
+     * @param drafts texts that stand for what is on the disk, by file
+     */
+    public static Outcome read(Path file, Map<Path, String> drafts) {
         Faults faults = new Faults();
-        Sources sources = new Sources(faults);
+        Sources sources = new Sources(faults, drafts);
         sources.read(file);
         if (sources.sections().isEmpty()) {
             return new Faulty(faults.inReadingOrder());

@@ -98,7 +98,7 @@ public final class OptionFile {
     }
 
     private @Nullable Section overlay(Path file, int order) {
-        Value root = new YamlSource(Place.whole(file, order), faults).read();
+        Value root = new YamlSource(Place.whole(file, order), faults).read(null);
         return root == null ? null : root.section(Shapes.OPTION_FILE);
     }
 

@@ -67,11 +67,16 @@ final class SourceText {
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(in)
                             .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return unmarked(text);
         } catch (CharacterCodingException e) {
             notUtf8(bytes, in.position());
             return null;
         }
+    }
+
+    /** The text without a byte order mark. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void notUtf8(byte[] bytes, int position) {

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,20 @@ final class Sources {
     private static final String EVERY = "*.yaml";
 
     private final Faults faults;
+    private final Map<Path, String> drafts = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Deque<Path> open = new ArrayDeque<>();
 
     Sources(Faults faults) {
+        this(faults, Map.of());
+    }
+
+    /** Sources with texts that stand for what is on the disk. */
+    Sources(Faults faults, Map<Path, String> drafts) {
         this.faults = faults;
+        drafts.forEach((file, text) -> this.drafts.put(real(file), text));
     }
 
     /** Reads the file and its includes, in reading order. */
@@ -37,7 +46,7 @@ final class Sources {
         Path real = real(file);
         seen.add(real);
         open.push(real);
-        Value root = new YamlSource(place, faults).read();
+        Value root = new YamlSource(place, faults).read(drafts.get(real));
         Section section = root == null ? null : root.section(Shapes.FILE);
         if (section != null) {
             sections.add(section);

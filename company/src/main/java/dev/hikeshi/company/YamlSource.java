@@ -35,9 +35,13 @@ final class YamlSource {
         this.faults = faults;
     }
 
-    /** The document; null, with a fault, when there is none. */
-    @Nullable Value read() {
-        String text = SourceText.read(file, faults);
+    /**
+     * The document; null, with a fault, when there is none.
+     *
+     * @param draft the text that stands for what is on the disk; null: what is on the disk
+     */
+    @Nullable Value read(@Nullable String draft) {
+        String text = draft == null ? SourceText.read(file, faults) : SourceText.unmarked(draft);
         if (text == null) {
             return null;
         }

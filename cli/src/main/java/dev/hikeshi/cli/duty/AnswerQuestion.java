@@ -7,8 +7,10 @@ import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.company.CompanyFile;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.question.Answer;
 import dev.hikeshi.response.duty.question.Answers;
 import dev.hikeshi.response.duty.question.Question;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +63,12 @@ public final class AnswerQuestion implements Job {
     @Option(names = "--document", paramLabel = "FILE")
     private @Nullable Path document;
 
+    @Option(names = "--value", paramLabel = "VALUE")
+    private @Nullable String value;
+
+    @Option(names = "--apply")
+    private boolean apply;
+
     /** A command that takes today from that clock where no day is given. */
     public AnswerQuestion(InstantSource clock) {
         this.clock = clock;
@@ -67,7 +76,8 @@ public final class AnswerQuestion implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Company known = CompanyReading.read(company, terminal, language);
+        CompanyFile.Read read = CompanyReading.whole(company, terminal, language);
+        Company known = read.company();
         AnswersFile file = AnswersFile.of(company);
         Answers answers = file.read();
         Questions questions = Questions.of(known, answers, clock.instant());
@@ -79,12 +89,93 @@ public final class AnswerQuestion implements Job {
             return Exit.DONE;
         }
         Answer answer = answer(known, questions, question);
-        file.append(answer);
+        Question asked = questions.find(question).orElseThrow();
+        AnswerPatch patch = patch(read, asked, answer);
         Texts texts = Texts.of(language);
-        terminal.out().println(texts.say("answer.kept", file.file(), answer.question()));
-        boolean binds = answer.status().binds();
-        terminal.out().println(texts.say(binds ? "answer.binds" : "answer.does-not-bind"));
+        boolean fresh = !answers.of(answer.question()).contains(answer);
+        if (fresh) {
+            file.append(answer);
+        }
+        terminal.out()
+                .println(
+                        texts.say(
+                                fresh ? "answer.kept" : "answer.kept-before",
+                                file.file(),
+                                answer.question()));
+        if (!answer.status().binds()) {
+            terminal.out().println(texts.say("answer.does-not-bind"));
+        }
+        show(known, asked, answer, patch, terminal, language);
         return Exit.DONE;
+    }
+
+    /** The change of the contract; null: there is none to make. */
+    private @Nullable AnswerPatch patch(CompanyFile.Read read, Question asked, Answer answer)
+            throws Unusable, IOException {
+        if (!AnswerEdit.mayChange(answer.status())) {
+            return null;
+        }
+        String example = AnswerEdit.example(asked.topic());
+        if (value == null) {
+            if (apply && !example.isEmpty()) {
+                throw new Unusable(Fault.of("answer-needs-value", asked.id(), example));
+            }
+            return null;
+        }
+        String provider =
+                read.company().providers().stream()
+                        .filter(one -> one.id().equals(asked.provider()))
+                        .map(one -> one.name().ja())
+                        .findFirst()
+                        .orElse(asked.provider());
+        return AnswerPatch.of(company, read, asked, answer, provider, value);
+    }
+
+    private void show(
+            Company known,
+            Question asked,
+            Answer answer,
+            @Nullable AnswerPatch patch,
+            Terminal terminal,
+            Language language)
+            throws IOException {
+        Texts texts = Texts.of(language);
+        if (!AnswerEdit.mayChange(answer.status())) {
+            terminal.out().println(texts.say("answer.changes-nothing"));
+            return;
+        }
+        if (patch == null) {
+            String example = AnswerEdit.example(asked.topic());
+            terminal.out()
+                    .println(
+                            example.isEmpty()
+                                    ? texts.say("answer.outcome.NO_PLACE")
+                                    : texts.say("answer.give-value", example));
+            return;
+        }
+        Company changed = patch.company();
+        if (changed == null) {
+            terminal.out().println(texts.say("answer.outcome." + patch.outcome()));
+            return;
+        }
+        terminal.out().println();
+        patch.lines().forEach(terminal.out()::println);
+        terminal.out().println();
+        Instant now = clock.instant();
+        Spoken spoken = new Spoken(changed, Duties.of(changed).all(), now, language);
+        List<String> effects = AnswerEffect.of(known, changed, asked, now, spoken);
+        effects.forEach(terminal.out()::println);
+        if (effects.isEmpty()) {
+            terminal.out().println(texts.say("answer.no-effect"));
+        }
+        if (apply) {
+            patch.apply();
+        }
+        terminal.out()
+                .println(
+                        texts.say(
+                                apply ? "answer.applied" : "answer.not-applied",
+                                patch.text().file()));
     }
 
     private void list(Questions questions, Terminal terminal, Language language) {

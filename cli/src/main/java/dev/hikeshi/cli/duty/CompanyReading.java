@@ -20,6 +20,15 @@ final class CompanyReading {
      * @throws Unusable with every fault of the file
      */
     static Company read(Path file, Terminal terminal, Language language) throws Unusable {
+        return whole(file, terminal, language).company();
+    }
+
+    /**
+     * The company of a file, with the files that were read.
+     *
+     * @throws Unusable with every fault of the file
+     */
+    static CompanyFile.Read whole(Path file, Terminal terminal, Language language) throws Unusable {
         return switch (CompanyFile.read(file)) {
             case CompanyFile.Read read -> {
                 read.warnings()
@@ -27,7 +36,7 @@ final class CompanyReading {
                                 warning ->
                                         terminal.err()
                                                 .println("hikeshi: " + warning.text(language)));
-                yield read.company();
+                yield read;
             }
             case CompanyFile.Faulty faulty ->
                     throw new Unusable(

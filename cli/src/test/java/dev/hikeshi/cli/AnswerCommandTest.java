@@ -1,0 +1,247 @@
+package dev.hikeshi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+final class AnswerCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String CONTRACT =
+            """
+            # 保守の契約。原本は棚の三段目
+            providers:
+              - {id: kita, name: 北沢システム}
+            contracts:
+              - id: run
+                provider: kita
+                title: 保守契約
+                starts: 2025-10-01
+                signed: yes
+                meters:
+                  - {id: monthly, unit: hours, included: 20}   # 月の枠
+                clauses:
+                  - id: "1"
+                    mode: performs
+                    vague: 運用・保守一式
+                    assets: [servers, network]
+                    window: mon..fri 09:00-17:30
+                    evidence: [{kind: contract_text, on: 2025-10-01, by: 北沢システム}]  # 一頁
+                  #? 社長が言っただけ
+                  - id: "talk"
+                    duties: patch_vpn_firmware
+                    mode: performs
+                    assets: network
+                    evidence:
+                      - {kind: oral, on: 2026-10-14, by: 北沢社長}   # 電話
+                    text: 見ておきますよ
+            # 終わり
+            """;
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void aCompanyWithOneContract() throws IOException {
+        Ran.hikeshi(
+                "contract",
+                "new",
+                "--archetype",
+                "soc-notify",
+                "--provider",
+                "toto",
+                "--company",
+                company().toString());
+        Files.writeString(contract(), CONTRACT);
+    }
+
+    private Path company() {
+        return folder.resolve("company.yaml");
+    }
+
+    private Path contract() {
+        return folder.resolve("contracts/run.yaml");
+    }
+
+    private Ran answer(String question, String status, String... more) {
+        return Ran.hikeshi(
+                Stream.concat(
+                                Stream.of(
+                                        "contract",
+                                        "answer",
+                                        "--company",
+                                        company().toString(),
+                                        "--question",
+                                        question,
+                                        "--status",
+                                        status),
+                                Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    /** Duty and groups to every answer of the year, one line a cell. */
+    private SortedMap<String, String> coverage(String name) throws IOException {
+        Path out = folder.resolve(name);
+        Ran ran =
+                Ran.hikeshi(
+                        "coverage",
+                        "--company",
+                        company().toString(),
+                        "--out",
+                        out.toString(),
+                        "--format",
+                        "json");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (JsonNode cell :
+                JSON.readTree(Files.readString(out.resolve("coverage.json"))).get("cells")) {
+            for (JsonNode group : cell.get("assets")) {
+                cells.merge(
+                        cell.get("duty").asString("") + " " + group.asString(""),
+                        cell.get("severity") + " " + cell.get("answer") + " " + cell.get("from"),
+                        (one, other) -> one + "\n" + other);
+            }
+        }
+        return cells;
+    }
+
+    private static Set<String> different(
+            SortedMap<String, String> before, SortedMap<String, String> after) {
+        Set<String> different = new TreeSet<>();
+        after.forEach(
+                (key, value) ->
+                        different.addAll(value.equals(before.get(key)) ? Set.of() : Set.of(key)));
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        return different;
+    }
+
+    @Test
+    void aWrittenAnswerCoversExactlyWhatItSpeaksOf() throws IOException {
+        SortedMap<String, String> before = coverage("before");
+        assertThat(before.get("patch_vpn_firmware network"))
+                .contains("Unconfirmed")
+                .doesNotContain("\"Owed\"");
+        Ran ran = answer("run/talk/talk", "written", "--value", "yes", "--apply", "--lang", "ja");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("これで一週間が変わる: 「VPN装置を更新する」", "書き込みました");
+        SortedMap<String, String> after = coverage("after");
+        assertThat(after.get("patch_vpn_firmware network"))
+                .contains("\"Owed\"")
+                .doesNotContain("Unconfirmed");
+        assertThat(different(before, after)).containsExactly("patch_vpn_firmware network");
+    }
+
+    @Test
+    void whatWasOnlySaidCoversNothing() throws IOException {
+        SortedMap<String, String> before = coverage("before");
+        for (String question : new String[] {"run/talk/talk", "run/vague/review_accounts"}) {
+            assertThat(answer(question, "oral", "--value", "yes", "--apply").exit()).isZero();
+        }
+        assertThat(Files.readString(contract())).contains("kind: oral, on: 2026-11-22");
+        assertThat(different(before, coverage("after"))).isEmpty();
+    }
+
+    @Test
+    void anEvasionOrARefusalNeverChangesTheClause() throws IOException {
+        for (String status : new String[] {"asked", "evaded", "refused", "open"}) {
+            Ran ran = answer("run/talk/talk", status, "--value", "yes", "--apply");
+            assertThat(ran.exit()).isZero();
+            assertThat(ran.out()).contains("stays as it is");
+        }
+        assertThat(Files.readString(contract())).isEqualTo(CONTRACT);
+        assertThat(Files.readAllLines(folder.resolve("answers.jsonl"))).hasSize(4);
+    }
+
+    @Test
+    void everythingElseInTheFileStaysLetterByLetter() throws IOException {
+        answer("run/talk/talk", "written", "--value", "yes", "--by", "社長", "--apply");
+        String proof = "          - {kind: their_written_answer, on: 2026-11-22, by: \"社長\"}\n";
+        String expected = CONTRACT.replace("   # 電話\n", "   # 電話\n" + proof);
+        assertThat(Files.readString(contract())).isEqualTo(expected);
+    }
+
+    @Test
+    void nothingIsWrittenWithoutApplyAndThePatchIsExact() throws IOException {
+        Ran ran = answer("run/overage/monthly", "written", "--value", "8_000");
+        assertThat(ran.out())
+                .contains(
+                        "-      - {id: monthly, unit: hours, included: 20}   # 月の枠",
+                        "+      - {id: monthly, unit: hours, included: 20, overage: 8_000}   # 月の枠",
+                        "Not written yet");
+        assertThat(Files.readString(contract())).isEqualTo(CONTRACT);
+        Ran again = answer("run/overage/monthly", "written", "--value", "8_000", "--apply");
+        assertThat(again.out()).contains("Already kept", "Written:");
+        assertThat(Files.readAllLines(folder.resolve("answers.jsonl"))).hasSize(1);
+        assertThat(Files.readString(contract())).contains("overage: 8_000}   # 月の枠");
+    }
+
+    @Test
+    void whatVagueWordsMeanBecomesAClauseWithTheHoursOfThePaper() throws IOException {
+        SortedMap<String, String> before = coverage("before");
+        answer(
+                "run/vague/patch_vulnerability",
+                "written",
+                "--value",
+                "yes",
+                "--text",
+                "月に一度",
+                "--apply");
+        assertThat(Files.readString(contract()))
+                .contains(
+                        """
+                                text: 見ておきますよ
+                              - id: "answer-vague-patch_vulnerability"
+                                duties: [patch_vulnerability]
+                                mode: performs
+                                assets: [servers, network]
+                                window: mon..fri 09:00-17:30
+                        """)
+                .endsWith("# 終わり\n");
+        SortedMap<String, String> after = coverage("after");
+        assertThat(different(before, after))
+                .allMatch(key -> key.startsWith("patch_vulnerability "));
+        assertThat(after.get("patch_vulnerability servers"))
+                .contains("\"Owed\"", "OwedByNobody")
+                .doesNotContain("Unconfirmed");
+    }
+
+    @Test
+    void whatTheySayTheyDoNotDoIsNobodysFromThen() throws IOException {
+        Ran ran = answer("run/vague/patch_vulnerability", "written", "--value", "no", "--apply");
+        assertThat(ran.out()).contains("nobody owes this");
+        SortedMap<String, String> after = coverage("after");
+        assertThat(after.get("patch_vulnerability servers"))
+                .contains("OwedByNobody")
+                .doesNotContain("Unconfirmed");
+        assertThat(after.get("send_engineer servers")).contains("Unconfirmed");
+    }
+
+    @Test
+    void aValueThatTheFileCannotHoldIsRefusedAndNothingIsKept() throws IOException {
+        Ran ran = answer("run/talk/talk", "written", "--value", "perhaps", "--apply");
+        assertThat(ran.exit()).isEqualTo(2);
+        Ran none = answer("run/talk/talk", "written", "--apply");
+        assertThat(none.err()).contains("[answer-needs-value]");
+        assertThat(Files.readString(contract())).isEqualTo(CONTRACT);
+        assertThat(folder.resolve("answers.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aQuestionThatNoKeyHoldsSaysSo() throws IOException {
+        Ran ran = answer("run/exit", "written", "--text", "CSVで30日以内", "--lang", "ja");
+        assertThat(ran.out()).contains("決まった場所はありません");
+        assertThat(Files.readString(contract())).isEqualTo(CONTRACT);
+    }
+}
