@@ -1,20 +1,21 @@
 package dev.hikeshi.company;
 
 import dev.hikeshi.company.calendar.Range;
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Absence;
+import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.OnCall;
 import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.company.Shift;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,14 +86,55 @@ final class RotationReader {
         }
         List<Turn> overrides =
                 section.sections("overrides", Shapes.OVERRIDE, one -> override(one, zone));
-        checkOverlap(section, overrides);
-        overrides.forEach(override -> give(turns, override));
-        for (Turn turn : turns) {
+        Turn second = Turns.overlapping(overrides);
+        if (second != null) {
+            Words expected = Texts.words("expected.no_overlap");
+            String found = second.person() + " " + second.from();
+            section.fault(FaultCode.OVERLAPPING_WINDOWS, expected, found);
+        }
+        for (Turn override : overrides) {
+            turns = Turns.give(turns, override);
+        }
+        Set<DutyId> duties = duties(section);
+        for (Turn turn : inHours(section, turns, overrides, zone)) {
             byPerson.computeIfAbsent(turn.person(), key -> new ArrayList<>())
-                    .add(new Shift(id, turn.from(), turn.to()));
+                    .add(new Shift(id, turn.from(), turn.to(), duties));
         }
         sections.put(id, section);
         return id;
+    }
+
+    private Set<DutyId> duties(Section section) {
+        Value named = section.at("duties");
+        if (named != null && named.items().isEmpty()) {
+            named.bad(Texts.words("expected.shift_duties"), "[]");
+        }
+        return setting.duties(section, "duties");
+    }
+
+    /** The turns in the hours of the rotation; a swap that lies outside them is a fault. */
+    private List<Turn> inHours(
+            Section section, List<Turn> turns, List<Turn> overrides, ZoneId zone) {
+        Hours hours = section.may("hours", new ShiftHours(setting.hours(), zone));
+        Value at = section.at("hours");
+        if (hours == null || at == null) {
+            return turns;
+        }
+        if (hours.windows().isEmpty()) {
+            at.bad(Texts.words("expected.shift_hours"), at.shown());
+            return List.of();
+        }
+        for (Turn override : overrides) {
+            if (Turns.within(List.of(override), hours).isEmpty()) {
+                String found = override.person() + " " + override.from() + ".." + override.to();
+                section.fault(FaultCode.OUTSIDE_SHIFTS, Texts.words("expected.in_hours"), found);
+            }
+        }
+        List<Turn> open = Turns.within(turns, hours);
+        if (open.size() > Turns.MOST) {
+            at.bad(Texts.words("expected.fewer_shifts"), at.shown());
+        }
+        return open;
     }
 
     private List<Turn> byRule(Section section, ZoneId zone) {
@@ -118,32 +160,7 @@ final class RotationReader {
         }
         Instant last = Range.LAST_DAY.plusDays(1).atStartOfDay(zone).toInstant();
         Instant end = ends == null || ends.isAfter(last) ? last : ends;
-        return turns(people, starts.atZone(zone).toLocalDateTime(), every, end, zone);
-    }
-
-    /** A handover falls on the same time of the wall clock, also when summer time begins. */
-    private static List<Turn> turns(
-            List<String> people, LocalDateTime starts, Period every, Instant end, ZoneId zone) {
-        List<Turn> turns = new ArrayList<>();
-        Instant first = Range.FIRST_DAY.atStartOfDay(zone).toInstant();
-        Instant from = handover(starts, zone);
-        for (int i = 0; from.isBefore(end); i++) {
-            Instant next = handover(starts.plus(every.multipliedBy(i + 1)), zone);
-            Instant to = next.isAfter(end) ? end : next;
-            if (from.isBefore(to) && to.isAfter(first)) {
-                turns.add(new Turn(people.get(i % people.size()), from, to));
-            }
-            from = next;
-        }
-        return turns;
-    }
-
-    /** Where the clock jumps over the time, where it jumps; of a repeated hour the first. */
-    private static Instant handover(LocalDateTime wall, ZoneId zone) {
-        var change = zone.getRules().getTransition(wall);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : wall.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+        return Turns.byTurns(people, starts.atZone(zone).toLocalDateTime(), every, end, zone);
     }
 
     private @Nullable Turn override(Section section, ZoneId zone) {
@@ -159,43 +176,5 @@ final class RotationReader {
         Words expected = Texts.words("expected.later_end");
         section.fault(FaultCode.ENDS_BEFORE_START, expected, from + ".." + to);
         return null;
-    }
-
-    private static void checkOverlap(Section section, List<Turn> overrides) {
-        List<Turn> sorted = overrides.stream().sorted(Comparator.comparing(Turn::from)).toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            Turn second = sorted.get(i);
-            if (second.from().isBefore(sorted.get(i - 1).to())) {
-                String found = second.person() + " " + second.from();
-                Words expected = Texts.words("expected.no_overlap");
-                section.fault(FaultCode.OVERLAPPING_WINDOWS, expected, found);
-            }
-        }
-    }
-
-    /** Takes the time from whoever has it and gives it to another. */
-    private static void give(List<Turn> turns, Turn override) {
-        List<Turn> cut = new ArrayList<>();
-        for (Turn turn : turns) {
-            add(cut, turn.person(), turn.from(), earlier(turn.to(), override.from()));
-            add(cut, turn.person(), later(turn.from(), override.to()), turn.to());
-        }
-        cut.add(override);
-        turns.clear();
-        turns.addAll(cut);
-    }
-
-    private static void add(List<Turn> turns, String person, Instant from, Instant to) {
-        if (from.isBefore(to)) {
-            turns.add(new Turn(person, from, to));
-        }
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isBefore(b) ? a : b;
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isAfter(b) ? a : b;
     }
 }

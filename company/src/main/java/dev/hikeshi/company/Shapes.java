@@ -71,7 +71,16 @@ final class Shapes {
     static final Shape AWAY = Shape.of("away", "from", "to");
     static final Shape ROTATION =
             Shape.of("rotation", "id")
-                    .may("people", "starts", "every", "ends", "zone", "overrides", "ics");
+                    .may(
+                            "people",
+                            "starts",
+                            "every",
+                            "ends",
+                            "zone",
+                            "hours",
+                            "duties",
+                            "overrides",
+                            "ics");
     static final Shape OVERRIDE = Shape.of("override", "from", "to", "person");
     static final Shape AUTHORITY = Shape.of("authority", "may").may("assets", "limit");
     static final Shape ASSETS = Shape.of("assets").may("all", "groups", "kinds", "except");

@@ -42,6 +42,14 @@ final class Windows {
         return List.of(new WeeklyWindow(days, times.from(), times.to()));
     }
 
+    /** Times such as {@code 19:00-07:00}, every day; null: it is none. */
+    static @Nullable WeeklyWindow daily(String text) {
+        Times times = timesOf(text.strip());
+        return times == null
+                ? null
+                : new WeeklyWindow(EnumSet.allOf(DayOfWeek.class), times.from(), times.to());
+    }
+
     /** The windows of a section {@code hours}; null, with faults, when they are wrong. */
     static @Nullable List<WeeklyWindow> inSection(Section section) {
         int before = section.faults().count();

@@ -1,5 +1,6 @@
 package dev.hikeshi.response.company;
 
+import dev.hikeshi.response.DutyId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,8 @@ public final class OnCall {
     private static final Comparator<Shift> ORDER =
             Comparator.comparing(Shift::from)
                     .thenComparing(Shift::to)
-                    .thenComparing(Shift::rotation);
+                    .thenComparing(Shift::rotation)
+                    .thenComparing(shift -> shift.duties().toString());
 
     /** Nobody's shifts. */
     public static final OnCall NEVER = new OnCall(List.of());
@@ -36,6 +38,17 @@ public final class OnCall {
     /** The shifts by their begins. */
     public List<Shift> shifts() {
         return shifts;
+    }
+
+    /** True when a shift is for some duties alone. */
+    public boolean namesDuties() {
+        return shifts.stream().anyMatch(shift -> !shift.duties().isEmpty());
+    }
+
+    /** The shifts that are for that duty; the same object where all are. */
+    public OnCall forDuty(DutyId duty) {
+        boolean all = shifts.stream().allMatch(shift -> shift.isFor(duty));
+        return all ? this : new OnCall(shifts.stream().filter(s -> s.isFor(duty)).toList());
     }
 
     /** True when a shift runs at that instant. */

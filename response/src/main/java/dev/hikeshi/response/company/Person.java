@@ -81,6 +81,15 @@ public record Person(
                 shifts);
     }
 
+    /**
+     * The person as far as that duty is concerned: shifts for other duties are left out. The same
+     * object where there are none.
+     */
+    public Person forDuty(DutyId duty) {
+        OnCall shifts = onCall.forDuty(duty);
+        return shifts.equals(onCall) ? this : inShifts(shifts);
+    }
+
     /** True when the person can act at that instant: within the hours or on call, not absent. */
     public boolean availableAt(Instant at) {
         return (hours.openAt(at) || onCall.at(at))

@@ -85,7 +85,7 @@ final class Setting {
 
     /** Whether the person can act now; the horizon learns until when. */
     Spell spell(Colleague one) {
-        return spell(one.timetable);
+        return spell(one.timetable(duty.id()));
     }
 
     /** What the duty takes, in hours. */

@@ -2,6 +2,7 @@ package dev.hikeshi.response.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,20 @@ class OnCallTest {
         assertThat(person.nextChange(hour(10))).contains(hour(15));
         assertThat(person.availableAt(hour(16))).isFalse();
         assertThat(person.nextAvailable(hour(16))).isEmpty();
+    }
+
+    @Test
+    void aShiftForSomeDutiesCountsForThoseAlone() {
+        DutyId triage = new DutyId("triage_alert");
+        DutyId other = new DutyId("check_backups");
+        Shift named = new Shift("r", hour(10), hour(20), Set.of(triage));
+        Person person = person(new OnCall(List.of(named, shift(30, 40))), absence(90, 91));
+        assertThat(person.forDuty(triage)).isSameAs(person);
+        assertThat(person.forDuty(triage).availableAt(hour(12))).isTrue();
+        assertThat(person.forDuty(other).availableAt(hour(12))).isFalse();
+        assertThat(person.forDuty(other).nextAvailable(hour(12))).contains(hour(30));
+        // To reach the person at all, any shift will do.
+        assertThat(person.availableAt(hour(12))).isTrue();
     }
 
     @Test

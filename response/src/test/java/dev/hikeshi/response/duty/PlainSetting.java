@@ -77,7 +77,7 @@ final class PlainSetting {
 
     /** Whether the person can act now; the horizon learns until when. */
     PlainSpell spell(Person person) {
-        PlainSpell spell = index.spell(person, now);
+        PlainSpell spell = index.spell(person.forDuty(duty.id()), now);
         horizon.at(Optional.ofNullable(spell.end()));
         return spell;
     }

@@ -148,7 +148,9 @@ final class RandomCompany {
         List<Shift> shifts = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             Instant from = instant();
-            shifts.add(new Shift("r", from, from.plus(Duration.ofHours(1 + random.nextInt(200)))));
+            Instant to = from.plus(Duration.ofHours(1 + random.nextInt(200)));
+            Set<DutyId> duties = random.nextBoolean() ? Set.of(duty()) : Set.of();
+            shifts.add(new Shift("r", from, to, duties));
         }
         return new OnCall(shifts);
     }
