@@ -1,5 +1,7 @@
 package dev.hikeshi.decision.chance;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The address of a draw: 64 bits into which the seed and every part of the address are mixed.
  *
@@ -20,6 +22,15 @@ public final class Key {
     /** The number drawn at that address: between 0 and 1, never either. */
     public static double uniform(long key) {
         return ((mixed(key ^ GOLDEN) >>> 11) + 0.5) * UNIT;
+    }
+
+    /** The part of an address that a name stands for: its 64-bit FNV-1a hash. */
+    public static long named(String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     private static long mixed(long bits) {

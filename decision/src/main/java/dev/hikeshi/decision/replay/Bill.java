@@ -1,0 +1,152 @@
+package dev.hikeshi.decision.replay;
+
+import dev.hikeshi.decision.chance.Key;
+import dev.hikeshi.decision.chance.Lognormal;
+import dev.hikeshi.decision.world.Input;
+import dev.hikeshi.decision.world.World;
+import dev.hikeshi.response.company.AssetGroup.Kind;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what an incident costs. */
+final class Bill {
+    static final double DAY = 24 * 60;
+
+    /** Spread of the days of a recovery between incidents; a judgement. */
+    private static final double RECOVERY_SIGMA = 1.2;
+
+    private static final double MOST_DAYS = 365;
+    private static final double SPREAD = 0.7;
+
+    /** Own hours of an incident that was contained, as a share of one with encryption. */
+    private static final double SMALL = 0.05;
+
+    private final World world;
+    private final Attack attack;
+    private final Landscape land;
+    private final TreeMap<String, Double> bought = new TreeMap<>();
+
+    Bill(World world, Attack attack, Landscape land) {
+        this.world = world;
+        this.attack = attack;
+        this.land = land;
+    }
+
+    /** What is used and costs money is paid once. */
+    void buys(@Nullable Offer offer) {
+        if (offer != null && offer.price() > 0 && offer.clause() != null) {
+            bought.merge(offer.clause(), offer.price(), Math::max);
+        }
+    }
+
+    /** A sensor stopped it at once: somebody looks after it. */
+    Outcome.Loss blocked() {
+        return new Outcome.Loss(0, 0, paid(), hours(SMALL));
+    }
+
+    /** Every foothold was contained in time. */
+    Outcome.Loss contained(double[] taken, boolean stole) {
+        boolean[] none = new boolean[taken.length];
+        double days = drawn(Input.CLEANING_DAYS, SPREAD, Purpose.CLEANING);
+        double response = world.at(Input.RESPONSE_FIXED) * SMALL * 4 + forensics(taken);
+        return new Outcome.Loss(
+                standstill(taken, none, 0, days),
+                response + (stole ? leak() : 0),
+                paid(),
+                hours(4 * SMALL));
+    }
+
+    /**
+     * Something was encrypted.
+     *
+     * @param waits days until the restoring begins
+     */
+    Outcome.Loss encrypted(double[] taken, boolean[] lost, boolean stole, double waits) {
+        double cleaning = drawn(Input.CLEANING_DAYS, SPREAD, Purpose.CLEANING);
+        double recovery = drawn(Input.RECOVERY_DAYS, RECOVERY_SIGMA, Purpose.RECOVERY);
+        boolean restorable = hasBackup(lost);
+        double days =
+                Math.min(recovery * (restorable ? world.at(Input.RESTORE_FACTOR) : 1), MOST_DAYS)
+                        + Math.clamp(Double.isNaN(waits) ? 0 : waits, 0, MOST_DAYS);
+        int servers = 0;
+        for (int i = 0; i < lost.length; i++) {
+            servers += lost[i] && land.kind(i) != Kind.ENDPOINT ? 1 : 0;
+        }
+        double response =
+                drawn(Input.RESPONSE_FIXED, SPREAD, Purpose.FIXED_COST)
+                        + forensics(taken)
+                        + servers * world.at(Input.RESTORATION_PER_SERVER)
+                        + (stole ? leak() : 0)
+                        + partners();
+        return new Outcome.Loss(
+                standstill(taken, lost, days, cleaning), response, paid(), hours(1));
+    }
+
+    /** A copy that the intruder could not reach, or did not destroy, and that can be restored. */
+    private boolean hasBackup(boolean[] lost) {
+        boolean survives = land.protection.offlineBackup();
+        for (int i = 0; i < lost.length; i++) {
+            if (land.kind(i) == Kind.BACKUP) {
+                boolean destroyed =
+                        lost[i]
+                                && !land.isOffline(i)
+                                && Purpose.BACKUP.happens(
+                                        attack.key(), i, world.at(Input.BACKUP_DESTROYED));
+                survives |= !destroyed;
+            }
+        }
+        boolean fails =
+                !land.protection.restoreTested()
+                        && Purpose.RESTORE_FAILS.happens(
+                                attack.key(), world.at(Input.UNTESTED_FAILS));
+        return survives && !fails;
+    }
+
+    private double standstill(double[] taken, boolean[] lost, double restored, double cleaned) {
+        double sum = 0;
+        for (Landscape.Function function : land.functions) {
+            double days = 0;
+            for (int place : function.needs()) {
+                if (lost[place]) {
+                    days = Math.max(days, restored);
+                } else if (taken[place] < Double.POSITIVE_INFINITY) {
+                    days = Math.max(days, cleaned);
+                }
+            }
+            sum += days * function.lossPerDay();
+        }
+        return sum * world.at(Input.STANDSTILL_SHARE) * world.at(Input.WORKING_DAYS);
+    }
+
+    private double forensics(double[] taken) {
+        int servers = 0;
+        for (int i = 0; i < taken.length; i++) {
+            boolean isTaken = taken[i] < Double.POSITIVE_INFINITY;
+            servers += isTaken && land.kind(i) != Kind.ENDPOINT ? 1 : 0;
+        }
+        return Math.min(servers, 2) * world.at(Input.FORENSICS_PER_SERVER);
+    }
+
+    private double leak() {
+        return land.personalData ? world.at(Input.NOTICE_COST) : 0;
+    }
+
+    private double partners() {
+        boolean claim = Purpose.PARTNERS.happens(attack.key(), world.at(Input.PARTNERS_SHARE));
+        return claim ? world.at(Input.PARTNERS_COST) : 0;
+    }
+
+    private double hours(double share) {
+        double hours = drawn(Input.INCIDENT_HOURS, SPREAD, Purpose.HOURS);
+        return share * hours * world.at(Input.OWN_HOUR_COST);
+    }
+
+    private double paid() {
+        return bought.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double drawn(Input median, double sigma, Purpose purpose) {
+        double drawn = Key.uniform(purpose.of(attack.key()));
+        return Lognormal.ofMedian(world.at(median), sigma).quantile(drawn);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hikeshi.decision.replay;
+
+import dev.hikeshi.decision.world.World;
+import dev.hikeshi.response.company.Company;
+import java.time.Instant;
+
+/**
+ * A company made ready to be attacked: what an intruder finds, and what the kernel answers over the
+ * year. May be used by several threads.
+ */
+public final class Rehearsal {
+    private final Landscape land;
+    private final Plans plans;
+
+    /** Makes the company ready for the year that begins then. */
+    public Rehearsal(Company company, Instant from) {
+        this.land = new Landscape(company);
+        this.plans = Plans.of(company, land, from);
+    }
+
+    /** How the attack of that number goes in that world. */
+    public Outcome attack(World world, int number, Waits waits) {
+        return Replay.of(world, Attack.of(world, number), land, plans, waits);
+    }
+}
