@@ -77,12 +77,16 @@ public final class Information {
         double[] score = scores(input);
         double[][] rows = powers(score);
         Integer[] order = byValue(input);
+        double[][] fits = new double[excess.length][];
+        for (int option = 0; option < fits.length; option++) {
+            fits[option] = Regression.fit(rows, excess[option]);
+        }
         int before = -1;
         for (int i = order.length / 20; i < order.length - order.length / 20; i++) {
             int cheapest = best;
             double least = 0;
             for (int option = 0; option < excess.length; option++) {
-                double fitted = Regression.at(coefficients(option, rows), rows[order[i]]);
+                double fitted = Regression.at(fits[option], rows[order[i]]);
                 if (fitted < least - SMALL) {
                     least = fitted;
                     cheapest = option;
@@ -101,11 +105,7 @@ public final class Information {
         double[][] rows = powers(scores(input));
         Integer[] order = byValue(input);
         int place = order[(int) Math.round(share * (order.length - 1))];
-        return Regression.at(coefficients(option, rows), rows[place]);
-    }
-
-    private double[] coefficients(int option, double[][] rows) {
-        return Regression.fit(rows, excess[option]);
+        return Regression.at(Regression.fit(rows, excess[option]), rows[place]);
     }
 
     private double value(double[][] rows) {
