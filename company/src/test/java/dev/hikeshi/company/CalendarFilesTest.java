@@ -15,6 +15,45 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CalendarFilesTest {
+    private static final String BUSY_AND_FREE =
+            """
+                BEGIN:VEVENT
+                UID:a
+                SUMMARY:Birthday
+                TRANSP:TRANSPARENT
+                DTSTART;VALUE=DATE:20261120
+                RRULE:FREQ=YEARLY;COUNT=3
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:b
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20261121
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:c
+                STATUS:TENTATIVE
+                DTSTART;VALUE=DATE:20261122
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                TRANSP:OPAQUE
+                DTSTART;VALUE=DATE:20261201
+                RRULE:FREQ=DAILY;COUNT=3
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                RECURRENCE-ID;VALUE=DATE:20261202
+                STATUS:CANCELLED
+                DTSTART;VALUE=DATE:20261202
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:d
+                RECURRENCE-ID;VALUE=DATE:20261203
+                TRANSP:TRANSPARENT
+                DTSTART;VALUE=DATE:20261203
+                END:VEVENT\
+                """;
+
     private static final String COMPANY =
             """
             company: {id: c, name: C, staff: 1, personal_data: no}
@@ -69,45 +108,7 @@ class CalendarFilesTest {
 
     @Test
     void onlyWhatTakesThePersonsTimeIsBeingAway() {
-        write(
-                "sato.ics",
-                """
-                BEGIN:VEVENT
-                UID:a
-                SUMMARY:Birthday
-                TRANSP:TRANSPARENT
-                DTSTART;VALUE=DATE:20261120
-                RRULE:FREQ=YEARLY;COUNT=3
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:b
-                STATUS:CANCELLED
-                DTSTART;VALUE=DATE:20261121
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:c
-                STATUS:TENTATIVE
-                DTSTART;VALUE=DATE:20261122
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:d
-                TRANSP:OPAQUE
-                DTSTART;VALUE=DATE:20261201
-                RRULE:FREQ=DAILY;COUNT=3
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:d
-                RECURRENCE-ID;VALUE=DATE:20261202
-                STATUS:CANCELLED
-                DTSTART;VALUE=DATE:20261202
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:d
-                RECURRENCE-ID;VALUE=DATE:20261203
-                TRANSP:TRANSPARENT
-                DTSTART;VALUE=DATE:20261203
-                END:VEVENT\
-                """);
+        write("sato.ics", BUSY_AND_FREE);
         String text = COMPANY.replace("away: 2026-12-25, ", "");
         CompanyFile.Read read =
                 (CompanyFile.Read) CompanyFile.read(Example.write(folder, "c.yaml", text));
