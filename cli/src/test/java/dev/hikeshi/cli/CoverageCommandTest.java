@@ -9,6 +9,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +93,44 @@ final class CoverageCommandTest {
     }
 
     @Test
+    void theWeekIsThereForPaperKeysAndEars() throws IOException {
+        coverage("--out", out.toString(), "--format", "html", "--now", NOW, "--lang", "en");
+        String page = Files.readString(out.resolve("coverage.html"));
+        String week = page.substring(page.indexOf("id=\"week\""), page.indexOf("id=\"days\""));
+        String strips = week.substring(week.indexOf("class=\"strips\""));
+        String inWords = strips.substring(strips.indexOf("class=\"stack\""));
+        assertThat(week)
+                .contains("role=\"application\" tabindex=\"0\"", "aria-describedby=\"week-how\"")
+                .contains("id=\"week-detail\" role=\"status\" aria-live=\"polite\"");
+        assertThat(week.split("<pattern id=", -1)).hasSize(11);
+        int rows = inWords.split("<th scope=\"row\"", -1).length - 1;
+        assertThat(rows).isGreaterThan(50);
+        assertThat(strips.substring(0, strips.indexOf("</table>")).split("<svg", -1))
+                .as("a strip a row, and one head")
+                .hasSize(rows + 2);
+        assertThat(page).contains("class=\"strips\" aria-hidden=\"true\"");
+    }
+
+    @Test
+    void everyTableHasANameAndHeadsAndSaysWhatIsJapanese() throws IOException {
+        coverage("--out", out.toString(), "--format", "html", "--now", NOW, "--lang", "en");
+        String page = Files.readString(out.resolve("coverage.html"));
+        String[] regions = page.split("<div class=\"wide\"", -1);
+        assertThat(regions.length).isGreaterThan(12);
+        for (int i = 1; i < regions.length; i++) {
+            assertThat(regions[i]).contains("aria-labelledby=\"t-", "<caption", "scope=\"col\"");
+        }
+        assertThat(page).contains("<html lang=\"en\">");
+        String manual = Files.readString(out.resolve("manual-company.ja.html"));
+        assertThat(manual).contains("<html lang=\"ja\">", "scope=\"row\"");
+        String css = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+        assertThat(css)
+                .contains("prefers-color-scheme: dark", "@media print", "@media (max-width: 40rem)")
+                .contains("display: table-header-group", "break-after: avoid", "focus-visible")
+                .contains("print-color-adjust: exact");
+    }
+
+    @Test
     void theJsonIsWhatItsSchemaSays() throws IOException {
         assertThat(coverage("--out", out.toString(), "--format", "json").exit()).isZero();
         assertThat(files()).containsExactly("coverage.json");
@@ -106,6 +145,15 @@ final class CoverageCommandTest {
         written.get("gaps").forEach(gap -> kinds.add(gap.get("kind").asString("")));
         assertThat(kinds).contains("owed_by_nobody", "unable_now", "disputed", "unconfirmed");
         assertThat(written.get("questions").size()).isGreaterThan(10);
+        assertThat(written.get("version").asInt()).isEqualTo(2);
+        Set<JsonNode> reasons = new HashSet<>();
+        written.get("reasons").forEach(reasons::add);
+        assertThat(reasons).as("each once").hasSize(written.get("reasons").size());
+        Set<Integer> named = new TreeSet<>();
+        for (JsonNode cell : written.get("cells")) {
+            cell.get("reasons").forEach(place -> named.add(place.asInt()));
+        }
+        assertThat(named).hasSize(reasons.size()).allMatch(place -> place < reasons.size());
     }
 
     @Test

@@ -75,22 +75,34 @@ final class CoverageHtml {
     }
 
     private void table(Sheet sheet) {
-        html.open("div", "class=\"wide\" tabindex=\"0\" role=\"region\"");
-        html.open("table", "class=\"stack\"").element("caption", "class=\"unseen\"", sheet.title());
+        String name = "aria-labelledby=\"t-" + sheet.id() + "\"";
+        html.open("div", "class=\"wide\" tabindex=\"0\" role=\"region\" " + name);
+        html.open("table", "class=\"stack\"");
+        html.element("caption", "class=\"unseen\" id=\"t-" + sheet.id() + "\"", sheet.title());
         html.open("thead").open("tr");
         sheet.columns().forEach(column -> html.element("th", "scope=\"col\"", column));
         html.close().close().open("tbody");
         for (List<Sheet.Entry> row : sheet.rows()) {
-            html.open("tr");
-            for (int i = 0; i < row.size(); i++) {
-                Sheet.Entry entry = row.get(i);
-                html.open("td", entry.number() == null ? "" : "class=\"figure\"");
-                html.element("span", "class=\"head\" aria-hidden=\"true\"", sheet.columns().get(i));
-                html.element("span", "class=\"cell\"", entry.text()).close();
-            }
-            html.close();
+            row(sheet.columns(), row);
         }
         html.close().close().close();
+    }
+
+    /** The first words of a row are its head; each cell says its column, for a phone shows none. */
+    private void row(List<String> columns, List<Sheet.Entry> row) {
+        html.open("tr");
+        boolean headed = false;
+        for (int i = 0; i < row.size(); i++) {
+            Sheet.Entry entry = row.get(i);
+            boolean head = !headed && entry.number() == null && !entry.text().isBlank();
+            headed |= head;
+            String figure = entry.number() == null ? "" : "class=\"figure\"";
+            html.open(head ? "th" : "td", head ? "scope=\"row\" class=\"of\"" : figure);
+            html.element("span", "class=\"head\" aria-hidden=\"true\"", columns.get(i));
+            html.element("span", "class=\"cell\"" + spoken.foreign(entry.text()), entry.text());
+            html.close();
+        }
+        html.close();
     }
 
     /** For every row, who is a candidate at which hours and why others are none. */

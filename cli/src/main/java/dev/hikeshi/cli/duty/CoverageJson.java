@@ -10,6 +10,7 @@ import dev.hikeshi.response.duty.question.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code coverage.json}; its schema is {@code docs/schema/coverage.schema.json}. */
 final class CoverageJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of the format; 2 holds each reason once. */
+    private static final int VERSION = 2;
+
     private final Coverage coverage;
     private final Language language;
     private final ZoneId zone;
+    private final ArrayNode reasons = JSON.createArrayNode();
+    private final Map<Reason, Integer> known = new HashMap<>();
 
     private CoverageJson(Coverage coverage, Language language) {
         this.coverage = coverage;
@@ -37,11 +44,13 @@ final class CoverageJson {
 
     private String text() {
         ObjectNode root = JSON.createObjectNode();
+        root.put("version", VERSION);
         root.put("company", coverage.company().id());
         root.put("from", time(coverage.cube().from()));
         root.put("to", time(coverage.cube().to()));
         ArrayNode cells = root.putArray("cells");
         coverage.cube().cells().forEach(cell -> cell(cells.addObject(), cell));
+        root.set("reasons", reasons);
         ArrayNode gaps = root.putArray("gaps");
         coverage.gaps().forEach(gap -> gap(gaps.addObject(), gap));
         ArrayNode questions = root.putArray("questions");
@@ -76,17 +85,26 @@ final class CoverageJson {
         node.put("answer", cell.answer());
         node.put("binds", cell.binds());
         node.put("bearer", cell.bearers().isEmpty() ? null : cell.bearers().getFirst().id());
-        texts(node.putArray("bearers"), cell.bearers().stream().map(Bearer::id).toList());
+        if (cell.bearers().size() > 1) {
+            texts(node.putArray("bearers"), cell.bearers().stream().map(Bearer::id).toList());
+        }
         node.put("from", time(cell.from()));
         node.put("to", time(cell.to()));
         node.put("clause", cell.clause());
-        ArrayNode reasons = node.putArray("reasons");
-        cell.reasons().forEach(reason -> reason(reasons.addObject(), reason));
+        ArrayNode why = node.putArray("reasons");
+        cell.reasons().forEach(reason -> why.add(place(reason)));
     }
 
-    private void reason(ObjectNode node, Reason reason) {
-        node.put("code", word(reason.code()));
-        node.put("text", words(reason.words(zone)));
+    /** A year of cells has few reasons: each stands once, and cells name its place in that list. */
+    private int place(Reason reason) {
+        return known.computeIfAbsent(
+                reason,
+                one -> {
+                    reasons.addObject()
+                            .put("code", word(one.code()))
+                            .put("text", words(one.words(zone)));
+                    return reasons.size() - 1;
+                });
     }
 
     private void gap(ObjectNode node, Gap gap) {

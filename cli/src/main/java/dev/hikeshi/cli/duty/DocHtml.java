@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.report.Html;
+import dev.hikeshi.response.Language;
 import java.util.List;
 
 /** A text as one page without anything from outside; it prints on A4 and reads on a phone. */
@@ -59,12 +60,16 @@ final class DocHtml {
                 html.open("dl");
                 for (Doc.Line line : lines.lines()) {
                     html.open("div").element("dt", line.label());
-                    html.element("dd", line.text()).close();
+                    html.element("dd", foreign(line.text()).strip(), line.text()).close();
                 }
                 html.close();
             }
             case Doc.Grid grid -> grid(grid);
         }
+    }
+
+    private String foreign(String text) {
+        return Spoken.foreign(doc.language.equals("ja") ? Language.JA : Language.EN, text);
     }
 
     private void head(Doc.Head head) {
@@ -86,9 +91,9 @@ final class DocHtml {
         for (List<String> row : grid.rows()) {
             html.open("tr");
             for (int i = 0; i < row.size(); i++) {
-                html.open("td");
+                html.open(i == 0 ? "th" : "td", i == 0 ? "scope=\"row\" class=\"of\"" : "");
                 html.element("span", "class=\"head\" aria-hidden=\"true\"", grid.columns().get(i));
-                html.element("span", "class=\"cell\"", row.get(i)).close();
+                html.element("span", "class=\"cell\"" + foreign(row.get(i)), row.get(i)).close();
             }
             html.close();
         }

@@ -100,6 +100,24 @@ final class Spoken {
         return bearers(List.of(new Bearer.OfProvider(id)));
     }
 
+    /** An attribute for a text of the other language on an English page; else empty. */
+    String foreign(String text) {
+        return foreign(language, text);
+    }
+
+    static String foreign(Language page, String text) {
+        boolean japanese =
+                text.codePoints()
+                        .anyMatch(
+                                c ->
+                                        Character.UnicodeScript.of(c)
+                                                        == Character.UnicodeScript.HIRAGANA
+                                                || Character.UnicodeScript.of(c)
+                                                        == Character.UnicodeScript.KATAKANA
+                                                || Character.isIdeographic(c));
+        return page == Language.EN && japanese ? " lang=\"ja\"" : "";
+    }
+
     /** Every group at once is one word. */
     String groups(List<String> ids) {
         if (ids.isEmpty()) {

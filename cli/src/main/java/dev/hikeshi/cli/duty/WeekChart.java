@@ -17,19 +17,33 @@ final class WeekChart {
     private static final String LIBRARY =
             "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
-    /** Answers from good to bad, with colours that colour-blind eyes tell apart, and a sign. */
-    private static final List<List<String>> ANSWERS =
+    /**
+     * How one answer looks.
+     *
+     * @param answer its name
+     * @param colour its ground
+     * @param sign one letter for it
+     * @param pattern lines in a field of 8 by 8, as an SVG path
+     * @param ink colour of the lines
+     */
+    record Kind(String answer, String colour, String sign, String pattern, String ink) {}
+
+    /**
+     * Answers from good to bad. The grounds are told apart by colour-blind eyes; in grey, what is
+     * owed is plain, what is conditional or away is lined, and what nobody owes is crossed.
+     */
+    static final List<Kind> ANSWERS =
             List.of(
-                    List.of("Owed", "#1a5fb4", "●"),
-                    List.of("OwedOnRequest", "#62a0ea", "◐"),
-                    List.of("OwedWithConsent", "#99c1f1", "◑"),
-                    List.of("ForExtraMoney", "#e5a50a", "¥"),
-                    List.of("UnableNow", "#f6d32d", "☾"),
-                    List.of("Unconfirmed", "#c0bfbc", "?"),
-                    List.of("Disputed", "#9141ac", "⇄"),
-                    List.of("AdvisedOnly", "#deddda", "i"),
-                    List.of("NotifiedOnly", "#deddda", "i"),
-                    List.of("OwedByNobody", "#a51d2d", "✕"));
+                    new Kind("Owed", "#1a5fb4", "●", "", "#1a5fb4"),
+                    new Kind("OwedOnRequest", "#62a0ea", "◐", "M2 0V8M6 0V8", "#0b3d91"),
+                    new Kind("OwedWithConsent", "#99c1f1", "◑", "M2 0V8", "#0b3d91"),
+                    new Kind("ForExtraMoney", "#e5a50a", "¥", "M0 2H8M0 6H8", "#5c3d00"),
+                    new Kind("UnableNow", "#f6d32d", "z", "M0 8L8 0", "#5c3d00"),
+                    new Kind("Unconfirmed", "#c0bfbc", "?", "M3 4H5", "#222"),
+                    new Kind("Disputed", "#9141ac", "⇄", "M0 0L8 8", "#fff"),
+                    new Kind("AdvisedOnly", "#deddda", "i", "", "#deddda"),
+                    new Kind("NotifiedOnly", "#deddda", "i", "", "#deddda"),
+                    new Kind("OwedByNobody", "#a51d2d", "✕", "M0 0L8 8M8 0L0 8", "#fff"));
 
     private final Coverage coverage;
     private final Spoken spoken;
@@ -44,22 +58,23 @@ final class WeekChart {
     }
 
     void place(Html html) {
+        WeekStrips.patterns(html);
         html.open("p", "class=\"legend\"");
-        for (List<String> answer : ANSWERS) {
-            html.open("span")
-                    .element(
-                            "i",
-                            "style=\"background:" + answer.get(1) + "\" aria-hidden=\"true\"",
-                            answer.get(2))
-                    .text(" " + spoken.say("answer." + answer.getFirst()))
-                    .close();
+        for (int kind = 0; kind < ANSWERS.size(); kind++) {
+            html.open("span");
+            WeekStrips.swatch(html, kind);
+            html.text(" " + spoken.say("answer." + ANSWERS.get(kind).answer())).close();
         }
         html.close();
-        String alternative = spoken.say("coverage.chart");
-        html.element("p", "class=\"quiet\"", alternative);
-        html.open("div", "id=\"week-chart\" role=\"img\" aria-label=\"" + alternative + "\"");
+        html.element("p", "class=\"quiet\" id=\"week-how\"", spoken.say("coverage.chart"));
+        html.open(
+                "div",
+                "id=\"week-chart\" role=\"application\" tabindex=\"0\" aria-label=\""
+                        + spoken.say("coverage.week")
+                        + "\" aria-describedby=\"week-how\"");
         html.close();
-        html.element("div", "id=\"week-detail\" aria-live=\"polite\"", "");
+        html.element("div", "id=\"week-detail\" role=\"status\" aria-live=\"polite\"", "");
+        new WeekStrips(spoken).place(html, weeks, coverage.cube().rows());
     }
 
     void scripts(Html html) {
@@ -72,10 +87,10 @@ final class WeekChart {
     private String data() {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode kinds = root.putArray("kinds");
-        for (List<String> answer : ANSWERS) {
+        for (Kind kind : ANSWERS) {
             kinds.addObject()
-                    .put("name", spoken.say("answer." + answer.getFirst()))
-                    .put("colour", answer.get(1));
+                    .put("name", spoken.say("answer." + kind.answer()))
+                    .put("colour", kind.colour());
         }
         ArrayNode days = root.putArray("days");
         for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
@@ -113,9 +128,9 @@ final class WeekChart {
                 });
     }
 
-    private static int kind(String answer) {
+    static int kind(String answer) {
         for (int i = 0; i < ANSWERS.size(); i++) {
-            if (ANSWERS.get(i).getFirst().equals(answer)) {
+            if (ANSWERS.get(i).answer().equals(answer)) {
                 return i;
             }
         }
