@@ -169,7 +169,8 @@ final class CompanyReader {
                 section.need("duty", setting.ids().duty(), NO_DUTY),
                 section.date("on"),
                 section.need("by", setting.ids()::bearer, new Bearer.Machine()),
-                section.or("evidence", Forms.TEXT, ""));
+                section.or("evidence", Forms.TEXT, ""),
+                setting.assetsOrAll(section));
     }
 
     private Expectation expectation(Section section) {

@@ -230,7 +230,7 @@ final class Shapes {
             Shape.of("evidence", "kind", "on", "by").may("document", "page", "sha256");
     static final Shape EXPECTATION =
             Shape.of("expectation", "holder", "duty", "bearer").may("assets");
-    static final Shape DONE = Shape.of("done", "duty", "on", "by").may("evidence");
+    static final Shape DONE = Shape.of("done", "duty", "on", "by").may("evidence", "assets");
     static final Shape WORDS = Shape.of("words").may("ja", "en");
     static final Shape MONEY = Shape.of("money", "amount").may("currency");
 

@@ -21,6 +21,7 @@ final class ManualPages {
     private final TaskLines lines;
     private final HoursWords hours;
     private final RoundTables rounds;
+    private final ContractDates dates;
 
     private ManualPages(Coverage coverage, Manuals all, Language language) {
         this.coverage = coverage;
@@ -30,6 +31,7 @@ final class ManualPages {
         this.lines = new TaskLines(coverage.company(), spoken);
         this.hours = new HoursWords(spoken);
         this.rounds = new RoundTables(spoken);
+        this.dates = new ContractDates(coverage.company(), spoken, lines);
     }
 
     /** Name of the file to its text. */
@@ -77,6 +79,7 @@ final class ManualPages {
         table.write(doc);
         rounds.late(doc, all);
         rounds.write(doc, all.rounds());
+        dates.write(doc, null);
         return doc;
     }
 
@@ -109,6 +112,9 @@ final class ManualPages {
         part(doc, own, Part.TELLS);
         part(doc, own, Part.UNSURE);
         part(doc, own, Part.DOES_NOT);
+        if (party instanceof Bearer.OfProvider provider) {
+            dates.write(doc, provider.provider());
+        }
         doc.head(2, spoken.say("manual.contacts"));
         contacts(doc);
         return doc;

@@ -45,7 +45,12 @@ final class RoundTables {
     /** One line of the table. */
     List<String> row(Round round) {
         return List.of(
-                spoken.words(round.duty().name()) + "\n" + spoken.words(round.duty().instruction()),
+                spoken.words(round.duty().name())
+                        + (round.assets().isEmpty()
+                                ? ""
+                                : spoken.say("manual.of-assets", spoken.groups(round.assets())))
+                        + "\n"
+                        + spoken.words(round.duty().instruction()),
                 who(round),
                 state(round),
                 last(round.last()),

@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.response.duty.manual.Manuals;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every view, in the order of the page and the workbook. */
@@ -11,22 +12,29 @@ final class Sheets {
         QuestionSheets open = new QuestionSheets(coverage, spoken);
         AgreementSheets agreed = new AgreementSheets(coverage, spoken);
         ChainSheets chain = new ChainSheets(coverage, spoken, manuals);
-        return List.of(
-                cube.gaps(),
-                cube.week(),
-                cube.special(),
-                open.questions(),
-                open.points(),
-                open.judgements(),
-                open.candidates(),
-                open.differences(),
-                open.warnings(),
-                agreed.prices(),
-                agreed.split(),
-                chain.rounds(),
-                chain.chain(),
-                chain.joints(),
-                agreed.disclaimers(),
-                agreed.warranties());
+        List<Sheet> offers = new OfferSheets(coverage, spoken).offers();
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.addAll(
+                List.of(
+                        cube.gaps(),
+                        cube.week(),
+                        cube.special(),
+                        open.questions(),
+                        open.points(),
+                        open.judgements(),
+                        open.candidates()));
+        sheets.addAll(offers);
+        sheets.addAll(
+                List.of(
+                        open.differences(),
+                        open.warnings(),
+                        agreed.prices(),
+                        agreed.split(),
+                        chain.rounds(),
+                        chain.chain(),
+                        chain.joints(),
+                        agreed.disclaimers(),
+                        agreed.warranties()));
+        return List.copyOf(sheets);
     }
 }

@@ -17,6 +17,7 @@ import dev.hikeshi.response.contract.Provider;
 import dev.hikeshi.response.duty.Duty;
 import dev.hikeshi.response.duty.Reason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Spoken {
     final Texts texts;
     final Figures figures;
     private final Company company;
+    private final LocalDate today;
     private final Map<String, Words> names = new HashMap<>();
     private final Map<String, Words> duties = new HashMap<>();
     private final Map<String, Words> groups = new HashMap<>();
@@ -42,6 +44,7 @@ final class Spoken {
     Spoken(Company company, Collection<Duty> known, Instant now, Language language) {
         this.company = company;
         this.language = language;
+        this.today = LocalDate.ofInstant(now, company.zone());
         this.texts = Texts.of(language);
         this.figures = new Figures(language, company.zone(), now);
         for (Person person : company.people()) {
@@ -58,6 +61,11 @@ final class Spoken {
         for (Contract contract : company.contracts()) {
             contract.clauses().forEach(one -> clauses.put(contract.id() + "/" + one.id(), one));
         }
+    }
+
+    /** The day for which it is said, at the company. */
+    LocalDate today() {
+        return today;
     }
 
     String say(String key, Object... values) {

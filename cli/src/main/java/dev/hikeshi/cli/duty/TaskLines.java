@@ -8,6 +8,7 @@ import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Clock;
 import dev.hikeshi.response.contract.Consent;
+import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Meter;
 import dev.hikeshi.response.contract.Provider;
@@ -17,7 +18,9 @@ import dev.hikeshi.response.duty.manual.Next;
 import dev.hikeshi.response.duty.manual.Part;
 import dev.hikeshi.response.duty.manual.Task;
 import dev.hikeshi.response.duty.question.CompanyWords;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -230,13 +233,16 @@ final class TaskLines {
         String contract = String.valueOf(task.clause()).replaceAll("/.*", "");
         return company.contracts().stream()
                 .filter(one -> one.id().equals(contract))
-                .flatMap(one -> one.meters().stream())
-                .filter(one -> one.id().equals(id))
-                .map(this::meter)
+                .flatMap(
+                        one ->
+                                one.meters().stream()
+                                        .filter(meter -> meter.id().equals(id))
+                                        .map(meter -> meter(one, meter)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String meter(Meter meter) {
+    /** What is left of it today, when it is filled again, and what comes when it is empty. */
+    String meter(Contract contract, Meter meter) {
         String unit = known("manual.unit.", meter.unit());
         String after =
                 meter.overage() == null
@@ -245,11 +251,24 @@ final class TaskLines {
                                 "manual.meter.overage",
                                 spoken.figures.money(meter.overage()),
                                 unit);
+        LocalDate today = spoken.today();
+        String read =
+                meter.usedAsOf() == null ? "" : spoken.say("manual.meter.as-of", meter.usedAsOf());
+        String refill =
+                meter.resets() == null
+                        ? ""
+                        : "\n"
+                                + spoken.say(
+                                        "manual.meter.refill",
+                                        meter.resets().next(contract.starts(), today));
         return spoken.say(
                         "manual.meter",
-                        meter.included().toPlainString(),
+                        meter.leftOn(contract.starts(), today).max(BigDecimal.ZERO).toPlainString(),
                         unit,
-                        meter.usedBefore().toPlainString())
+                        meter.included().toPlainString(),
+                        meter.usedBefore().toPlainString(),
+                        read)
+                + refill
                 + "\n"
                 + after;
     }

@@ -60,6 +60,24 @@ public record Meter(
         }
     }
 
+    /**
+     * What is there on a day before anything that a journal says: what was left when it was read,
+     * and what came since.
+     *
+     * @param starts the contract's first day
+     */
+    public BigDecimal leftOn(LocalDate starts, LocalDate day) {
+        BigDecimal rest = included.subtract(usedBefore);
+        if (resets == null || usedAsOf == null) {
+            return rest;
+        }
+        long passed = resets.period(starts, day) - resets.period(starts, usedAsOf);
+        if (passed <= 0) {
+            return rest;
+        }
+        return passed == 1 && rollsOver ? included.add(rest.max(BigDecimal.ZERO)) : included;
+    }
+
     public Meter {
         if (included.signum() < 0 || usedBefore.signum() < 0 || rounding.signum() < 0) {
             throw new IllegalArgumentException("negative quantity meter=" + id);

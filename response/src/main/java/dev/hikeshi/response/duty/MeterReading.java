@@ -46,24 +46,12 @@ record MeterReading(String id, Meter meter, BigDecimal left, BigDecimal needed) 
 
     /** What the period had at its begin, less what was used of it before the journal began. */
     private static BigDecimal available(Setting setting, Contract contract, Meter meter) {
-        BigDecimal rest = meter.included().subtract(meter.usedBefore());
-        Meter.Resets resets = meter.resets();
-        if (resets == null) {
-            return rest;
-        }
         LocalDate today = setting.now.atZone(setting.company.zone()).toLocalDate();
-        setting.horizon.at(setting.begins(resets.next(contract.starts(), today)));
-        LocalDate read = meter.usedAsOf();
-        if (read == null) {
-            return rest;
+        Meter.Resets resets = meter.resets();
+        if (resets != null) {
+            setting.horizon.at(setting.begins(resets.next(contract.starts(), today)));
         }
-        long passed =
-                resets.period(contract.starts(), today) - resets.period(contract.starts(), read);
-        if (passed <= 0) {
-            return rest;
-        }
-        boolean carries = passed == 1 && meter.rollsOver();
-        return carries ? meter.included().add(rest.max(BigDecimal.ZERO)) : meter.included();
+        return meter.leftOn(contract.starts(), today);
     }
 
     boolean suffices() {

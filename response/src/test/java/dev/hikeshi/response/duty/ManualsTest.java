@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.company.AssetSelector;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.Done;
 import dev.hikeshi.response.company.Hours;
@@ -101,6 +102,27 @@ class ManualsTest {
     }
 
     @Test
+    void aRecordCountsForTheAssetsThatItNamesOnly() {
+        sample.contract("soc", clause(Mode.PERFORMS, PATCH));
+        Company company = sample.done();
+        AssetSelector servers = new AssetSelector(false, Set.of("servers"), Set.of(), Set.of());
+        AssetSelector others = new AssetSelector(true, Set.of(), Set.of(), Set.of("servers"));
+        assertThat(states(with(company, "2026-11-10", servers), "servers"))
+                .containsExactly(Round.State.IN_TIME);
+        assertThat(states(with(company, "2026-11-10", others), "servers"))
+                .containsExactly(Round.State.NEVER_RECORDED);
+    }
+
+    /** Of the rounds that speak of a group. */
+    private static List<Round.State> states(Company company, String group) {
+        return Manuals.of(company, NOW).rounds().stream()
+                .filter(one -> one.duty().id().equals(PATCH))
+                .filter(one -> one.assets().isEmpty() || one.assets().contains(group))
+                .map(Round::state)
+                .toList();
+    }
+
+    @Test
     void aDutyThatComesBackAndNobodyOwesStandsOnce() {
         Round round = round(sample.done());
         assertThat(round.bearer()).isNull();
@@ -137,6 +159,10 @@ class ManualsTest {
     }
 
     private static Company with(Company c, String on) {
+        return with(c, on, AssetSelector.EVERYTHING);
+    }
+
+    private static Company with(Company c, String on, AssetSelector assets) {
         return new Company(
                 c.id(),
                 c.name(),
@@ -153,6 +179,6 @@ class ManualsTest {
                 c.expectations(),
                 c.personalData(),
                 c.duties(),
-                List.of(new Done(PATCH, LocalDate.parse(on), SOC, "report.pdf")));
+                List.of(new Done(PATCH, LocalDate.parse(on), SOC, "report.pdf", assets)));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A duty that falls due again and again, with its dates.
  *
  * @param duty the duty
+ * @param assets ids of the asset groups that it is about, where the records of its assets differ;
+ *     empty: all of them
  * @param bearer who is bound to do it; null: nobody
  * @param clause {@code contract/clause}; null: a person of ours, or nobody
  * @param state how it stands on the day it was asked
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Round(
         Duty duty,
+        List<String> assets,
         @Nullable Bearer bearer,
         @Nullable String clause,
         State state,
@@ -43,6 +46,7 @@ public record Round(
     }
 
     public Round {
+        assets = List.copyOf(assets);
         dates = List.copyOf(dates);
     }
 

@@ -1,12 +1,14 @@
 package dev.hikeshi.response.duty.manual;
 
 import dev.hikeshi.response.Bearer;
+import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.Done;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
+import dev.hikeshi.response.duty.DutyAssets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When the duties that come back fall due. */
@@ -50,22 +53,62 @@ final class Rounds {
                 .filter(task -> task.part() == Part.DOES || task.part() == Part.AWAY)
                 .forEach(task -> first.putIfAbsent(task.bearer(), task));
         if (first.isEmpty()) {
-            return List.of(round(duty, every, null));
+            List<String> groups =
+                    DutyAssets.groups(company, duty.id()).stream().map(AssetGroup::id).toList();
+            return rounds(duty, every, null, groups);
         }
-        return first.values().stream().map(task -> round(duty, every, task)).toList();
+        return first.values().stream()
+                .flatMap(task -> rounds(duty, every, task, task.assets()).stream())
+                .toList();
     }
 
-    private Round round(Duty duty, Period every, @Nullable Task task) {
-        Done last =
-                company.done().stream()
-                        .filter(done -> done.duty().equals(duty.id()))
-                        .filter(done -> !done.on().isAfter(today))
-                        .max(Comparator.comparing(Done::on))
-                        .orElse(null);
+    /** One for all assets; one each for those whose records differ. */
+    private List<Round> rounds(Duty duty, Period every, @Nullable Task task, List<String> groups) {
+        Map<Optional<Done>, List<String>> alike = new LinkedHashMap<>();
+        for (String group : groups) {
+            alike.computeIfAbsent(last(duty, group), x -> new ArrayList<>()).add(group);
+        }
+        if (alike.isEmpty()) {
+            return List.of(round(duty, every, task, List.of(), last(duty, null).orElse(null)));
+        }
+        return alike.entrySet().stream()
+                .map(
+                        one ->
+                                round(
+                                        duty,
+                                        every,
+                                        task,
+                                        alike.size() == 1 ? List.of() : one.getValue(),
+                                        one.getKey().orElse(null)))
+                .toList();
+    }
+
+    /** The last record that speaks of a group; of a duty without assets, any. */
+    private Optional<Done> last(Duty duty, @Nullable String group) {
+        return company.done().stream()
+                .filter(done -> done.duty().equals(duty.id()))
+                .filter(done -> !done.on().isAfter(today))
+                .filter(done -> group == null || speaksOf(done, group))
+                .max(Comparator.comparing(Done::on));
+    }
+
+    private boolean speaksOf(Done done, String group) {
+        return company.groups().stream()
+                .filter(one -> one.id().equals(group))
+                .anyMatch(done.assets()::selects);
+    }
+
+    private Round round(
+            Duty duty,
+            Period every,
+            @Nullable Task task,
+            List<String> groups,
+            @Nullable Done last) {
         LocalDate due = last == null ? firstDue(every, task) : last.on().plus(every);
         LocalDate lateFrom = due.plusDays(1 + duty.within().toHours() / HOURS_A_DAY);
         return new Round(
                 duty,
+                groups,
                 task == null ? null : task.bearer(),
                 task == null ? null : task.clause(),
                 state(last, due, lateFrom),

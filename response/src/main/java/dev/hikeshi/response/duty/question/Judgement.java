@@ -48,7 +48,7 @@ public record Judgement(
     /**
      * Candidates for one service.
      *
-     * @param duties what they have in common, at least two of them each
+     * @param duties what at least two of them speak of
      * @param judgements fewest open points first
      */
     public record SideBySide(SortedSet<DutyId> duties, List<Judgement> judgements) {
@@ -90,8 +90,8 @@ public record Judgement(
     /**
      * Proposals that share duties with each other or with a contract, side by side.
      *
-     * <p>Contracts belong together when one can be reached from the other through shared duties and
-     * at least one of them is a proposal; one provider alone is no choice.
+     * <p>Contracts belong together when one can be reached from the other through shared duties or
+     * roles and at least one of them is a proposal; one provider alone is no choice.
      */
     public static List<SideBySide> candidates(
             Company company, Questions questions, Answers answers, Instant now) {
@@ -123,7 +123,7 @@ public record Judgement(
             List<Contract> near =
                     left.stream()
                             .filter(c -> !c.signed() || !one.signed())
-                            .filter(c -> duties(c).stream().anyMatch(duties(one)::contains))
+                            .filter(c -> near(c, one))
                             .toList();
             group.addAll(near);
             left.removeAll(near);
@@ -131,8 +131,20 @@ public record Judgement(
         return group;
     }
 
+    /** They act on the same duty, or stand in the same place to the machines. */
+    private static boolean near(Contract one, Contract other) {
+        return duties(one).stream().anyMatch(duties(other)::contains)
+                || one.roles().stream().anyMatch(other.roles()::contains);
+    }
+
     private static Set<DutyId> duties(Contract contract) {
         return Reading.duties(contract.clauses().stream().filter(c -> Reading.acts(c)).toList());
+    }
+
+    /** What it speaks of, also where it only tells, advises or sells. */
+    private static Set<DutyId> offered(Contract contract) {
+        return Reading.duties(
+                contract.clauses().stream().filter(c -> !Reading.refuses(c)).toList());
     }
 
     private static SideBySide sideBySide(
@@ -141,7 +153,7 @@ public record Judgement(
         TreeSet<DutyId> once = new TreeSet<>();
         group.forEach(
                 c ->
-                        duties(c)
+                        offered(c)
                                 .forEach(
                                         duty -> {
                                             if (!once.add(duty)) {

@@ -100,7 +100,7 @@ final class Reading {
                 : promised;
     }
 
-    private static boolean refuses(Clause clause) {
+    static boolean refuses(Clause clause) {
         return modes(clause).equals(Set.of(Mode.REFUSES));
     }
 
