@@ -47,13 +47,7 @@ final class Asks {
         if (!paper.clause.consent().people().isEmpty()) {
             return paper.reading.askers;
         }
-        List<Colleague> may = new ArrayList<>();
-        for (Colleague one : setting.people()) {
-            if (mode == Mode.ON_REQUEST || setting.mayAct(one, Verb.CONSENT)) {
-                may.add(one);
-            }
-        }
-        return may;
+        return mode == Mode.ON_REQUEST ? setting.people() : setting.assets.mayAct(Verb.CONSENT);
     }
 
     private @Nullable Instant from(List<Colleague> may) {

@@ -8,7 +8,6 @@ import dev.hikeshi.response.company.Authority;
 import dev.hikeshi.response.company.Person;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,15 @@ final class Assets {
 
     final List<AssetGroup> groups;
     final List<String> unlisted;
-    private final Map<Verb, Map<Colleague, Boolean>> mayAct = new EnumMap<>(Verb.class);
-    private final IdentityHashMap<Colleague, List<Money>> limits = new IdentityHashMap<>();
+    private final Index index;
+    private final Map<Verb, List<Colleague>> mayAct = new EnumMap<>(Verb.class);
 
-    private @Nullable List<Object> authority;
+    /** What each of our people may spend, by their numbers. */
+    private @Nullable List<List<Money>> limits;
 
     Assets(int number, List<String> ids, Index index) {
         this.number = number;
+        this.index = index;
         List<AssetGroup> known = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String asset : ids) {
@@ -55,8 +56,17 @@ final class Assets {
 
     /** True when the person may do the act on every asset. */
     boolean mayAct(Colleague person, Verb verb) {
-        return mayAct.computeIfAbsent(verb, v -> new IdentityHashMap<>())
-                .computeIfAbsent(person, p -> authorised(p.person, verb));
+        return mayAct(verb).contains(person);
+    }
+
+    /** Our people who may do the act on every asset, by id. */
+    List<Colleague> mayAct(Verb verb) {
+        List<Colleague> known = mayAct.get(verb);
+        if (known == null) {
+            known = index.everybody.stream().filter(one -> authorised(one.person, verb)).toList();
+            mayAct.put(verb, known);
+        }
+        return known;
     }
 
     private boolean authorised(Person person, Verb verb) {
@@ -68,16 +78,12 @@ final class Assets {
                                         && reaches(authority.assets()));
     }
 
-    /** Who of them may consent, and spend how much, on the assets. */
-    List<Object> authority(List<Colleague> people) {
-        List<Object> known = authority;
+    /** What each of our people, by number, may spend on the assets. */
+    List<List<Money>> limits() {
+        List<List<Money>> known = limits;
         if (known == null) {
-            known = new ArrayList<>();
-            for (Colleague one : people) {
-                known.add(mayAct(one, Verb.CONSENT));
-                known.add(limits(one));
-            }
-            authority = known;
+            known = index.everybody.stream().map(this::limits).toList();
+            limits = known;
         }
         return known;
     }
@@ -85,7 +91,9 @@ final class Assets {
     /** True when the person may spend that much on the assets. */
     boolean maySpend(Colleague person, Money price) {
         // A plain loop: this is asked for everybody and every price.
-        for (Money limit : limits.computeIfAbsent(person, this::limits)) {
+        List<Money> all = limits().get(person.number);
+        for (int i = 0; i < all.size(); i++) {
+            Money limit = all.get(i);
             if (limit.currency().equals(price.currency())
                     && limit.amount().compareTo(price.amount()) >= 0) {
                 return true;

@@ -1,12 +1,10 @@
 package dev.hikeshi.response.duty;
 
-import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.contract.Expectation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who comes into question for one duty. */
 final class Candidates {
@@ -27,7 +25,7 @@ final class Candidates {
     /** What is believed about it. */
     final List<Expectation> expectations;
 
-    private final Memo<Panel> panels = new Memo<>();
+    private final Memo<Aspect[]> aspects = new Memo<>();
 
     Candidates(Index index, Duty duty) {
         this.duty = duty;
@@ -55,16 +53,17 @@ final class Candidates {
                         .toList();
     }
 
-    /** What was said about these assets at that severity; null: it is not remembered. */
-    @Nullable Panel panel(Assets assets, Severity severity) {
-        if (assets.number < 0) {
-            return null;
-        }
-        long key = assets.number * 4L + ClauseReading.place(severity);
-        Panel known = panels.get(key);
+    /** How the clauses look from the situation's assets at its severity, in their order. */
+    Aspect[] aspects(Setting setting) {
+        int severity = ClauseReading.place(setting.situation.severity());
+        int number = setting.assets.number;
+        long key = number * 4L + severity;
+        Aspect[] known = number < 0 ? null : aspects.get(key);
         if (known == null) {
-            known = new Panel(clauses.size());
-            panels.put(key, known);
+            known = clauses.stream().map(one -> one.aspect(setting)).toArray(Aspect[]::new);
+            if (number >= 0) {
+                aspects.put(key, known);
+            }
         }
         return known;
     }

@@ -12,20 +12,17 @@ import dev.hikeshi.response.contract.Provider;
 import dev.hikeshi.response.contract.Window;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A clause read for one duty: what does not depend on the question, and what its tests said before.
- *
- * <p>The tests see of a question only: between which of the clause's dates it lies, which of its
- * hours are open, the severity, the assets and the facts that it names. Where all of these are the
- * same, the verdict is the same but for the instant at which the window opens again.
- */
+/** A clause read for one duty: what does not depend on the question, and how it looks. */
 final class ClauseReading {
-    private static final int MOST_TIMED = 4;
-    private static final int MOST_DATES = 15;
+    /** How many looks and verdicts are remembered. */
+    private static final int MOST = 1 << 10;
+
     private static final int SEVERITIES = Severity.values().length;
 
     /** Its place among the candidates of the duty. */
@@ -43,10 +40,16 @@ final class ClauseReading {
     private final @Nullable Clock[] toAct = new Clock[SEVERITIES];
     private final @Nullable Clock[] toTell = new Clock[SEVERITIES];
     private final @Nullable Timetable[] openHours = new Timetable[SEVERITIES];
-    private final List<Exclusion> timed;
-    private final Instant[] dates;
-    private final Instant begins;
-    private final Memo<Judgement> judged = new Memo<>();
+
+    /** The exclusions that hold at some hours only. */
+    final List<Exclusion> timed;
+
+    /** The first instant of its first day. */
+    final Instant begins;
+
+    private final long[] dates;
+    private final Map<List<@Nullable Object>, Aspect> aspects = new HashMap<>();
+    private final Map<Verdict, Judgement> judgements = new HashMap<>();
 
     ClauseReading(Index index, Contract contract, Clause clause, Duty duty, int place) {
         this.place = place;
@@ -88,7 +91,7 @@ final class ClauseReading {
     }
 
     /** The first instants of the days on which what the paper says may change, in order. */
-    private Instant[] dates(Index index) {
+    private long[] dates(Index index) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(firstDay()));
         for (Evidence evidence : clause.evidence()) {
             if (evidence.kind().binds()) {
@@ -108,7 +111,7 @@ final class ClauseReading {
             days.add(first.plusDays(1));
             contract.lastDay().ifPresent(last -> days.add(last.plusDays(1)));
         }
-        return days.stream().map(index::begins).toArray(Instant[]::new);
+        return days.stream().map(index::begins).mapToLong(Instant::getEpochSecond).toArray();
     }
 
     /** What the paper says for that severity by the hour. */
@@ -126,54 +129,52 @@ final class ClauseReading {
         return toTell[place(severity)];
     }
 
-    /** Whether its window is open now; null: it is open round the clock. */
-    @Nullable Spell window(Setting setting) {
-        Timetable hours = openHours[place(setting.situation.severity())];
-        return hours == null ? null : setting.spell(hours);
+    /** How it looks from the assets at the severity of a situation. */
+    Aspect aspect(Setting setting) {
+        int severity = place(setting.situation.severity());
+        Window window = windows[severity];
+        Timetable hours = openHours[severity];
+        if (setting.assets.number < 0) {
+            return new Aspect(this, window, hours);
+        }
+        if (aspects.size() >= MOST) {
+            aspects.clear();
+        }
+        return aspects.computeIfAbsent(
+                Sight.ofTests(this, setting), seen -> new Aspect(this, window, hours));
     }
 
-    /** What the tests say to this question, the window being as it is. */
-    Judgement judge(Setting setting, @Nullable Spell window) {
-        int passed = passed(setting);
-        boolean open = window == null || window.open();
-        long said = facts.number(setting.situation, begins);
-        Panel panel = setting.panel;
-        if (panel == null || said < 0 || timed.size() > MOST_TIMED || passed > MOST_DATES) {
-            return new Judgement(this, new ClauseTests(setting, contract, clause).run());
+    /** Runs the tests; equal verdicts are the same object. */
+    Judgement judge(Setting setting) {
+        if (judgements.size() >= MOST) {
+            judgements.clear();
         }
-        if (said == 0 && timed.isEmpty()) {
-            Judgement known = panel.of(place, passed, open);
-            if (known == null) {
-                known = new Judgement(this, new ClauseTests(setting, contract, clause).run());
-                panel.remember(place, passed, open, dates.length, known);
-            }
-            return known;
-        }
-        return judge(setting, said << 5 | (passed << 1) | (open ? 1 : 0));
+        Verdict verdict = new ClauseTests(setting, contract, clause).run();
+        return judgements.computeIfAbsent(verdict, v -> new Judgement(this, v));
     }
 
-    private Judgement judge(Setting setting, long hour) {
-        long key = hour << 14 | setting.assets.number << 2;
-        key |= place(setting.situation.severity());
+    /** The number with which of the exclusions hold at this hour. */
+    long timedNow(Setting setting, long number) {
+        long key = number;
         for (Exclusion exclusion : timed) {
             key = key << 1 | (ClauseTests.isInTime(exclusion, setting) ? 1 : 0);
         }
-        Judgement known = judged.get(key);
-        if (known == null) {
-            known = new Judgement(this, new ClauseTests(setting, contract, clause).run());
-            judged.put(key, known);
-        }
-        return known;
+        return key;
+    }
+
+    /** How many dates change what the paper says. */
+    int dates() {
+        return dates.length;
     }
 
     /** How many of the dates have passed; the horizon learns the next. */
-    private int passed(Setting setting) {
+    int passed(Setting setting) {
         int passed = 0;
-        while (passed < dates.length && dates[passed].getEpochSecond() <= setting.second) {
+        while (passed < dates.length && dates[passed] <= setting.second) {
             passed++;
         }
         if (passed < dates.length) {
-            setting.horizon.at(dates[passed]);
+            setting.horizon.second(dates[passed]);
         }
         return passed;
     }

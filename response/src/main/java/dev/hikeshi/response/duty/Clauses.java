@@ -8,24 +8,24 @@ final class Clauses {
     private Clauses() {}
 
     static void judge(Draft draft) {
-        for (ClauseReading reading : draft.setting.candidates.clauses) {
-            judge(draft, reading);
+        for (Aspect aspect : draft.setting.candidates.aspects(draft.setting)) {
+            judge(draft, aspect);
         }
     }
 
     /** One of them. */
-    static void judge(Draft draft, ClauseReading reading) {
-        Spell window = reading.window(draft.setting);
-        Judgement judgement = reading.judge(draft.setting, window);
+    static void judge(Draft draft, Aspect aspect) {
+        Spell window = aspect.window(draft.setting);
+        Judgement judgement = aspect.judge(draft.setting, window);
         Bearer named = judgement.names();
         if (named != null) {
-            draft.disputes().names(reading.bearer, named);
+            draft.disputes().names(aspect.reading.bearer, named);
         }
         WhyNot whyNot = judgement.whyNot(window);
         if (whyNot != null) {
             draft.no(whyNot);
             return;
         }
-        new Promise(new Paper(draft, reading, judgement.verdict(window))).stand();
+        new Promise(new Paper(draft, aspect.reading, judgement.verdict(window))).stand();
     }
 }

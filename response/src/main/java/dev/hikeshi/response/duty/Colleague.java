@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One of our people with what is the same in every answer. */
 final class Colleague {
+    /** Its place among our people. */
+    final int number;
+
     final Person person;
     final Bearer bearer;
     private final Timetable timetable;
@@ -25,7 +28,8 @@ final class Colleague {
     final WhyNot ableOnly;
     private final Reason absent;
 
-    Colleague(Person person, Index index) {
+    Colleague(int number, Person person, Index index) {
+        this.number = number;
         this.person = person;
         this.bearer = new Bearer.OfPerson(person.id());
         this.timetable = Timetable.of(person);

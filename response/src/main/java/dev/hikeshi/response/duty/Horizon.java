@@ -8,28 +8,47 @@ import org.jspecify.annotations.Nullable;
 /** Collects the instants at which an answer may change and keeps the first. */
 final class Horizon {
     private final Instant now;
-    private @Nullable Instant first;
-    private long firstSecond = Long.MAX_VALUE;
+    private final long nowSecond;
+
+    /** The first change in whole seconds, and its rest. Instants are made at the surface only. */
+    private long firstSecond = Spell.NEVER;
+
+    private int firstNano;
 
     Horizon(Instant now) {
         this.now = now;
+        this.nowSecond = now.getEpochSecond();
     }
 
     void at(Instant change) {
-        if (change.isAfter(now) && (first == null || change.isBefore(first))) {
-            first = change;
-            firstSecond = change.getEpochSecond();
+        if (change.isAfter(now)) {
+            learn(change.getEpochSecond(), change.getNano());
+        }
+    }
+
+    /** The same for a whole second. */
+    void second(long change) {
+        if (change > nowSecond) {
+            learn(change, 0);
         }
     }
 
     void spell(Spell spell) {
         // Most ends come later than what is known; that needs no look at the instants.
-        if (spell.endSecond() > firstSecond) {
+        if (spell.endSecond() > firstSecond || spell.endSecond() == Spell.NEVER) {
             return;
         }
-        Instant end = spell.end();
-        if (end != null) {
-            at(end);
+        if (spell.isWhole()) {
+            second(spell.endSecond());
+        } else {
+            at(Optional.ofNullable(spell.end()));
+        }
+    }
+
+    private void learn(long second, int nano) {
+        if (second < firstSecond || (second == firstSecond && nano < firstNano)) {
+            firstSecond = second;
+            firstNano = nano;
         }
     }
 
@@ -42,6 +61,6 @@ final class Horizon {
     }
 
     @Nullable Instant first() {
-        return first;
+        return firstSecond == Spell.NEVER ? null : Instant.ofEpochSecond(firstSecond, firstNano);
     }
 }

@@ -6,6 +6,7 @@ import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.ContainmentRule;
 import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Provider;
@@ -49,7 +50,9 @@ final class Index {
     Index(Company company) {
         this.company = company;
         this.duties = Duties.of(company);
-        company.people().forEach(p -> people.put(p.id(), new Colleague(p, this)));
+        SortedMap<String, Person> byId = new TreeMap<>();
+        company.people().forEach(p -> byId.put(p.id(), p));
+        byId.values().forEach(p -> people.put(p.id(), new Colleague(people.size(), p, this)));
         this.everybody = List.copyOf(people.values());
         company.providers().forEach(provider -> providers.put(provider.id(), provider));
         company.groups().forEach(group -> groups.put(group.id(), group));

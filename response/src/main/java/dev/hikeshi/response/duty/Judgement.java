@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only one reason names an instant that depends on the hour: when the window opens again.
  */
 final class Judgement {
+    private static final Reason[] NONE = new Reason[0];
     private final ClauseReading reading;
     private final Verdict verdict;
 
@@ -50,8 +51,8 @@ final class Judgement {
         if (known == null || closed < 0 || window == null) {
             return known;
         }
-        Reason[] reasons = known.reasons().toArray(Reason[]::new);
-        reasons[closed] = window.windowClosed();
+        Reason[] reasons = known.reasons().toArray(NONE);
+        reasons[closed] = known.reasons().get(closed).when(window.opens());
         List<Reason> said = List.of(reasons);
         return new WhyNot(reading.bearer, reading.reference, said, Draft.endOf(said));
     }

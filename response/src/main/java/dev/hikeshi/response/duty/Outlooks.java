@@ -44,9 +44,9 @@ public final class Outlooks {
         List<Object> machine = List.of("machine", situation.assets(), situation.severity());
         all.add(stances(machine, setting, MachinePolicy::judge));
         all.add(stances(List.of("people", seenByPeople(setting)), setting, OwnPeople::judge));
-        for (ClauseReading reading : candidates.clauses) {
-            List<Object> seen = List.of(reading.place, Sight.of(reading, setting));
-            all.add(stances(seen, setting, draft -> Clauses.judge(draft, reading)));
+        for (Aspect aspect : candidates.aspects(setting)) {
+            List<Object> seen = List.of(aspect, Sight.ofPromise(aspect.reading, setting));
+            all.add(stances(seen, setting, draft -> Clauses.judge(draft, aspect)));
         }
         return new Outlook(all, from);
     }

@@ -26,7 +26,6 @@ final class Setting {
     final List<AssetGroup> groups;
     final List<String> unlisted;
     final Candidates candidates;
-    final @Nullable Panel panel;
     private final Index index;
 
     Setting(Index index, Situation situation, Instant now) {
@@ -41,7 +40,6 @@ final class Setting {
         this.assets = index.assets(situation.assets());
         this.groups = assets.groups;
         this.unlisted = assets.unlisted;
-        this.panel = candidates.panel(assets, situation.severity());
     }
 
     private Setting(Setting same, Instant now) {
@@ -56,7 +54,6 @@ final class Setting {
         this.assets = same.assets;
         this.groups = same.groups;
         this.unlisted = same.unlisted;
-        this.panel = same.panel;
     }
 
     /** The same question at another instant. */

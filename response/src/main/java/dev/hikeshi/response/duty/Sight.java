@@ -1,11 +1,14 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.CustomerDuty;
 import dev.hikeshi.response.contract.Disclaimer;
 import dev.hikeshi.response.contract.Exclusion;
 import dev.hikeshi.response.contract.Gate;
+import dev.hikeshi.response.contract.Mode;
+import dev.hikeshi.response.contract.Window;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a clause sees of the assets and the severity of a situation: where two situations look
  * the same, it says the same. Whoever lets {@link ClauseTests} or {@link Promise} see more of them
- * adds it here; the twin of the cube in the tests finds what is missing.
+ * adds it here; the twins in the tests find what is missing.
  */
 final class Sight {
     private final ClauseReading reading;
@@ -27,7 +30,8 @@ final class Sight {
         this.facts = new FactFinder(setting, setting.now);
     }
 
-    static List<@Nullable Object> of(ClauseReading reading, Setting setting) {
+    /** What the tests of the clause see. */
+    static List<@Nullable Object> ofTests(ClauseReading reading, Setting setting) {
         Sight sight = new Sight(reading, setting);
         sight.severity();
         sight.assets();
@@ -36,17 +40,27 @@ final class Sight {
             sight.fact(duty.fact(), null);
         }
         reading.contract.disclaimers().forEach(sight::disclaimer);
-        if (asksForAuthority(reading.clause)) {
-            sight.seen.add(setting.assets.authority(setting.people()));
-        }
         return sight.seen;
+    }
+
+    /** What its promise sees besides. */
+    static List<@Nullable Object> ofPromise(ClauseReading reading, Setting setting) {
+        Severity severity = setting.situation.severity();
+        List<@Nullable Object> seen = new ArrayList<>();
+        seen.add(reading.toAct(severity));
+        seen.add(reading.toTell(severity));
+        if (asksForConsent(reading, severity)) {
+            seen.add(setting.assets.mayAct(Verb.CONSENT));
+        }
+        if (asksForMoney(reading, severity)) {
+            seen.add(setting.assets.limits());
+        }
+        return seen;
     }
 
     private void severity() {
         Severity severity = setting.situation.severity();
         seen.add(reading.window(severity));
-        seen.add(reading.toAct(severity));
-        seen.add(reading.toTell(severity));
         String grade = reading.clause.trigger().grade();
         Severity needed =
                 grade == null
@@ -76,7 +90,7 @@ final class Sight {
     }
 
     private void fact(@Nullable String fact, @Nullable Exclusion exclusion) {
-        if (fact == null || facts.ofTheIncident(fact)) {
+        if (fact == null || Facts.ofTheIncident(fact)) {
             return;
         }
         for (FactFinder.Known one :
@@ -90,10 +104,27 @@ final class Sight {
         seen.add(setting.touches(disclaimer.assets()));
     }
 
-    /** Who of us may consent to it or may pay for it depends on the assets. */
-    private static boolean asksForAuthority(Clause clause) {
+    /** Where nobody is named, who of us may consent depends on the assets. */
+    private static boolean asksForConsent(ClauseReading reading, Severity severity) {
+        return reading.clause.consent().people().isEmpty()
+                && speaksOf(Mode.WITH_CONSENT, reading.window(severity));
+    }
+
+    /** Who of us may pay depends on the assets, where it may be for sale at a price. */
+    private static boolean asksForMoney(ClauseReading reading, Severity severity) {
+        Clause clause = reading.clause;
         boolean costs = clause.price() != null || clause.meter() != null || clause.travel() != null;
         boolean fees = clause.gates().stream().map(Gate::fee).anyMatch(fee -> fee != null);
-        return costs || fees || clause.consent().people().isEmpty();
+        boolean sells =
+                !reading.contract.signed()
+                        || !clause.bought()
+                        || clause.meter() != null
+                        || clause.consent().fallback() == Mode.FOR_EXTRA_MONEY
+                        || speaksOf(Mode.FOR_EXTRA_MONEY, reading.window(severity));
+        return sells && (costs || fees);
+    }
+
+    private static boolean speaksOf(Mode mode, Window window) {
+        return window.mode() == mode || window.outside() == mode;
     }
 }

@@ -3,15 +3,22 @@ package dev.hikeshi.response.duty;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which somebody or something stays open, or stays closed. */
 final class Spell {
-    private final @Nullable Instant end;
+    /** There is no such second. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private final boolean open;
-    private final @Nullable Instant opens;
     private final long endSecond;
-    private @Nullable Reason closed;
+    private final long opensSecond;
+
+    /** The instants where they were not made of whole seconds. */
+    private final @Nullable Instant end;
+
+    private final @Nullable Instant opens;
 
     /**
      * @param end end, exclusive; null: not in 400 days
@@ -19,10 +26,20 @@ final class Spell {
      * @param opens when it opens next, while it is closed; null: not in 400 days
      */
     Spell(@Nullable Instant end, boolean open, @Nullable Instant opens) {
-        this.end = end;
         this.open = open;
+        this.endSecond = end == null ? NEVER : end.getEpochSecond();
+        this.opensSecond = opens == null ? NEVER : opens.getEpochSecond();
+        this.end = end;
         this.opens = opens;
-        this.endSecond = end == null ? Long.MAX_VALUE : end.getEpochSecond();
+    }
+
+    /** The same in whole seconds since 1970, or {@link #NEVER}. */
+    Spell(long endSecond, boolean open, long opensSecond) {
+        this.open = open;
+        this.endSecond = endSecond;
+        this.opensSecond = opensSecond;
+        this.end = null;
+        this.opens = null;
     }
 
     static Spell of(Hours hours, Instant at) {
@@ -45,12 +62,21 @@ final class Spell {
     }
 
     @Nullable Instant end() {
-        return end;
+        return end != null || endSecond == NEVER ? end : Instant.ofEpochSecond(endSecond);
     }
 
-    /** The end in seconds since 1970, rounded down. */
+    /** The end in seconds since 1970, rounded down; {@link #NEVER}: not in 400 days. */
     long endSecond() {
         return endSecond;
+    }
+
+    /** True when both instants are whole seconds. */
+    boolean isWhole() {
+        return isWhole(end) && isWhole(opens);
+    }
+
+    private static boolean isWhole(@Nullable Instant at) {
+        return at == null || at.equals(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     boolean open() {
@@ -58,13 +84,18 @@ final class Spell {
     }
 
     @Nullable Instant opens() {
-        return opens;
+        return opens != null || opensSecond == NEVER ? opens : Instant.ofEpochSecond(opensSecond);
+    }
+
+    /** When it opens in seconds since 1970, rounded down; {@link #NEVER}: not in 400 days. */
+    long opensSecond() {
+        return opensSecond;
     }
 
     /** True when it says the same at every instant until its end. */
     boolean isSure() {
         // Where nothing was found in 400 days, two days later something may be.
-        return end != null && (open || opens != null);
+        return endSecond != NEVER && (open || opensSecond != NEVER);
     }
 
     /**
@@ -72,16 +103,6 @@ final class Spell {
      * days.
      */
     @Nullable Instant nextOpen(Instant at) {
-        return open ? at : opens;
-    }
-
-    /** The reason that a window is closed until it opens next. */
-    Reason windowClosed() {
-        Reason reason = closed;
-        if (reason == null) {
-            reason = Reason.of(ReasonCode.WINDOW_CLOSED).when(opens);
-            closed = reason;
-        }
-        return reason;
+        return open ? at : opens();
     }
 }

@@ -23,13 +23,27 @@ final class Timetable {
     /** So that a question about a far year costs no more than the plain answer. */
     private static final int MOST_LEAVES = 64;
 
+    /** What is kept of a spell beside its end; nothing else fits what is kept. */
+    private static final byte CLOSED = 0;
+
+    private static final byte OPEN = 1;
+    private static final byte CLOSED_FOR_EVER = 2;
+    private static final byte OPEN_FOR_EVER = 3;
+    private static final byte UNKNOWN = 4;
+
     private final Function<Instant, Spell> plain;
     private final @Nullable Spell always;
 
-    /** The ends of the spells known, in seconds since 1970, and the spells; null: not known. */
+    /**
+     * The ends of the spells known, in seconds since 1970, what they are, and when the closed ones
+     * open. Flat, so that all timetables of a company stay in the cache.
+     */
     private long[] ends = new long[0];
 
-    private @Nullable Spell[] spells = new Spell[0];
+    private byte[] states = new byte[0];
+
+    /** Null while every closed spell opens at its end. */
+    private long @Nullable [] opens;
 
     /** The leaves known, and the first second of the first. */
     private long first;
@@ -62,8 +76,15 @@ final class Timetable {
         if ((leaf < first || leaf > last) && !reach(leaf)) {
             return plain.apply(at);
         }
-        Spell spell = spells[place(second)];
-        return spell == null ? plain.apply(at) : spell;
+        int place = place(second);
+        long end = ends[place];
+        return switch (states[place]) {
+            case CLOSED -> new Spell(end, false, opens == null ? end : opens[place]);
+            case OPEN -> new Spell(end, true, Spell.NEVER);
+            case CLOSED_FOR_EVER -> new Spell(Spell.NEVER, false, Spell.NEVER);
+            case OPEN_FOR_EVER -> new Spell(Spell.NEVER, true, Spell.NEVER);
+            default -> plain.apply(at);
+        };
     }
 
     /** The first end after the second; hours come back, so a guess is near. */
@@ -132,50 +153,72 @@ final class Timetable {
         if (leaf < first - MOST_LEAVES || leaf > last + MOST_LEAVES) {
             return false;
         }
-        List<Long> moreEnds = new ArrayList<>();
-        List<@Nullable Spell> more = new ArrayList<>();
+        List<Kept> more = new ArrayList<>();
         boolean before = leaf < first;
         long to = before ? first - 1 : leaf;
         for (long number = before ? leaf : last + 1; number <= to; number++) {
-            workOut(number, moreEnds, more);
+            workOut(number, more);
         }
-        add(moreEnds, more, before);
+        add(more, before);
         first = Math.min(first, leaf);
         last = Math.max(last, leaf);
         begin = first * LEAF_SECONDS;
         return true;
     }
 
-    private void add(List<Long> moreEnds, List<@Nullable Spell> more, boolean before) {
-        long[] allEnds = new long[ends.length + more.size()];
-        @Nullable Spell[] all = new Spell[allEnds.length];
+    /**
+     * What is kept of a spell: until when it is found, what it is, when it opens if it is closed.
+     */
+    private record Kept(long end, byte state, long opens) {}
+
+    private void add(List<Kept> more, boolean before) {
+        int length = ends.length + more.size();
         int known = before ? more.size() : 0;
         int added = before ? 0 : ends.length;
+        long[] allEnds = new long[length];
+        byte[] allStates = new byte[length];
+        long[] allOpens = new long[length];
         System.arraycopy(ends, 0, allEnds, known, ends.length);
-        System.arraycopy(spells, 0, all, known, ends.length);
+        System.arraycopy(states, 0, allStates, known, ends.length);
+        System.arraycopy(opens == null ? ends : opens, 0, allOpens, known, ends.length);
+        boolean atEnds = opens == null;
         for (int i = 0; i < more.size(); i++) {
-            allEnds[added + i] = moreEnds.get(i);
-            all[added + i] = more.get(i);
+            Kept one = more.get(i);
+            allEnds[added + i] = one.end;
+            allStates[added + i] = one.state;
+            allOpens[added + i] = one.opens;
+            atEnds &= one.state != CLOSED || one.opens == one.end;
         }
         ends = allEnds;
-        spells = all;
+        states = allStates;
+        opens = atEnds ? null : allOpens;
     }
 
-    private void workOut(long number, List<Long> toEnds, List<@Nullable Spell> to) {
+    /** A spell that crosses the end of the leaf is kept in both leaves, with its own end. */
+    private void workOut(long number, List<Kept> to) {
         Instant from = Instant.ofEpochSecond(number * LEAF_SECONDS);
         Instant end = from.plusSeconds(LEAF_SECONDS);
         Spell spell = plain.apply(from);
-        Instant next = spell.end();
-        while (next != null && spell.isSure() && next.getNano() == 0 && next.isBefore(end)) {
-            to.add(spell);
-            toEnds.add(next.getEpochSecond());
-            spell = plain.apply(next);
-            next = spell.end();
+        while (isKept(spell) && spell.endSecond() < end.getEpochSecond()) {
+            to.add(kept(spell));
+            spell = plain.apply(Instant.ofEpochSecond(spell.endSecond()));
         }
-        boolean known = isUnchanging(spell) ? isUnchanging(spell, end) : spell.isSure();
-        boolean whole = next == null || !next.isBefore(end);
-        to.add(known && whole ? spell : null);
-        toEnds.add(end.getEpochSecond());
+        if (isKept(spell)) {
+            to.add(kept(spell));
+        } else if (isUnchanging(spell) && isUnchanging(spell, end)) {
+            byte state = spell.open() ? OPEN_FOR_EVER : CLOSED_FOR_EVER;
+            to.add(new Kept(end.getEpochSecond(), state, Spell.NEVER));
+        } else {
+            to.add(new Kept(end.getEpochSecond(), UNKNOWN, Spell.NEVER));
+        }
+    }
+
+    private static boolean isKept(Spell spell) {
+        return spell.isSure() && spell.isWhole();
+    }
+
+    private static Kept kept(Spell spell) {
+        return new Kept(spell.endSecond(), spell.open() ? OPEN : CLOSED, spell.opensSecond());
     }
 
     /** Where neither end finds a change within 400 days, nobody between them does. */
