@@ -7,7 +7,9 @@ import dev.hikeshi.response.duty.Duty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +21,18 @@ final class Walks {
 
     /** The rows by duty, then group, then severity; whatever the number of threads. */
     static List<Walk.Walked> all(Company company, List<Duty> duties, Instant from, int threads) {
+        // A cover is for one thread at a time; what it has worked out serves the next duty, too.
+        Queue<Cover> idle = new ConcurrentLinkedQueue<>();
         List<Callable<List<Walk.Walked>>> tasks = new ArrayList<>();
         for (Duty duty : duties) {
-            tasks.add(() -> ofDuty(company, duty, from));
+            tasks.add(
+                    () -> {
+                        Cover known = idle.poll();
+                        Cover cover = known == null ? new Cover(company) : known;
+                        List<Walk.Walked> rows = ofDuty(company, cover, duty, from);
+                        idle.add(cover);
+                        return rows;
+                    });
         }
         List<Walk.Walked> all = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
@@ -37,8 +48,8 @@ final class Walks {
         return all;
     }
 
-    private static List<Walk.Walked> ofDuty(Company company, Duty duty, Instant from) {
-        Walk walk = new Walk(new Cover(company), duty, from, from.plus(Cube.YEAR));
+    private static List<Walk.Walked> ofDuty(Company company, Cover cover, Duty duty, Instant from) {
+        Walk walk = new Walk(cover, duty, from, from.plus(Cube.YEAR));
         List<Walk.Walked> rows = new ArrayList<>();
         for (List<String> assets : Cube.assets(company, duty.id())) {
             for (Severity severity : Severity.values()) {
