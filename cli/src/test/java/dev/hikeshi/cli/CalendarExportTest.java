@@ -86,12 +86,48 @@ class CalendarExportTest {
                                 + " {from: 2026-12-24T09:00, to: 2026-12-25T12:00}]");
         Files.writeString(company, twice);
         assertThat(export().out().split("UID:away-sato-", -1)).hasSize(2);
-        assertThat(export().out()).contains("DTEND:20261225T030000Z");
+        assertThat(export().out()).contains("DTEND;TZID=Asia/Tokyo:20261225T120000");
     }
 
     @Test
     void theTitlesAreInTheLanguageAsked() {
         assertThat(export("--lang", "ja").out()).contains("SUMMARY:佐藤 当番(it)");
+    }
+
+    @Test
+    void workThatComesBackStandsOnItsDaysWithWhoDoesIt() throws IOException {
+        String done =
+                COMPANY.replace(
+                                "role: R, hours: always, away",
+                                "role: R, holds: test_restore, hours: always, away")
+                        + "done:\n  - {duty: test_restore, on: 2026-10-01, by: \"person:sato\", evidence: e.pdf}\n";
+        Files.writeString(company, done);
+        String text = export().out().replace("\r\n ", "");
+        assertThat(text).contains("UID:due-test_restore-person:sato-2027-");
+        String due = text.substring(text.indexOf("UID:due-test_restore-person:sato"));
+        String event = due.substring(0, due.indexOf("END:VEVENT"));
+        assertThat(event)
+                .contains("DTSTART;VALUE=DATE:2027", "SUMMARY:Due: ", "DESCRIPTION:Who: Sato\\n");
+        assertThat(text).contains("DESCRIPTION:Who: nobody is bound to do it");
+        assertThat(export("--lang", "ja").out().replace("\r\n ", ""))
+                .contains("SUMMARY:期限: ", "DESCRIPTION:担当: 佐藤", "DESCRIPTION:担当: 誰の義務でもありません");
+    }
+
+    @Test
+    void timesStandInTheZoneOfTheCompanyWhichTheFileDefines() {
+        assertThat(export().out())
+                .contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n")
+                .contains("DTSTART;TZID=Asia/Tokyo:20261116T090000\r\n");
+    }
+
+    @Test
+    void aYearThatLeavesTheYearsWorkedOutIsSaid() {
+        assertThat(export("--now", "2035-06-01T00:00:00Z").err())
+                .contains("from 2020-01-01 to 2035-12-31 only");
+        assertThat(export("--now", "2019-06-01T00:00:00Z").err()).contains("2020-01-01");
+        assertThat(export("--now", "2034-06-01T00:00:00Z").err()).doesNotContain("2035-12-31");
+        assertThat(export("--now", "2035-06-01T00:00:00Z", "--lang", "ja").err())
+                .contains("2035-12-31 まで");
     }
 
     private Ran export(String... more) {

@@ -65,7 +65,8 @@ final class Calendars {
         TreeSet<LocalDate> days = new TreeSet<>();
         section.each("base", Calendars::base).forEach(days::addAll);
         section.each("days", DaysForm.DAYS).forEach(days::addAll);
-        for (CalendarFiles.Entry entry : calendarFiles.entries(section, "ics", ZoneOffset.UTC)) {
+        List<CalendarFiles.Entry> events = calendarFiles.entries(section, "ics", ZoneOffset.UTC);
+        for (CalendarFiles.Entry entry : OwnEvents.fitting(events, section, "closed", "calendar")) {
             addDays(entry, days, section.faults());
         }
         section.each("except", DaysForm.DAYS).forEach(days::removeAll);

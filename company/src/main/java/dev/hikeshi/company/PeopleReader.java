@@ -86,8 +86,9 @@ final class PeopleReader {
     private List<Absence> absences(Section section, ZoneId zone) {
         List<Absence> all = new ArrayList<>(section.each("away", value -> away(value, zone)));
         List<CalendarFiles.Entry> free = new ArrayList<>();
-        for (CalendarFiles.Entry entry :
-                setting.calendarFiles().entries(section, "away_ics", zone)) {
+        List<CalendarFiles.Entry> events =
+                setting.calendarFiles().entries(section, "away_ics", zone);
+        for (CalendarFiles.Entry entry : OwnEvents.fitting(events, section, "away", "person")) {
             Occurrence event = entry.event();
             if (event.details().free()) {
                 free.add(entry);

@@ -25,7 +25,8 @@ final class ShiftFiles {
     List<Turn> turns(Section section, ZoneId zone) {
         List<Turn> turns = new ArrayList<>();
         Map<Place, @Nullable String> people = new HashMap<>();
-        for (CalendarFiles.Entry entry : setting.calendarFiles().entries(section, "ics", zone)) {
+        List<CalendarFiles.Entry> all = setting.calendarFiles().entries(section, "ics", zone);
+        for (CalendarFiles.Entry entry : OwnEvents.fitting(all, section, "shift", "rotation")) {
             Occurrence event = entry.event();
             if (!people.containsKey(entry.place())) {
                 people.put(entry.place(), person(entry, section.faults()));
@@ -46,7 +47,8 @@ final class ShiftFiles {
 
     /** Whose shift it is; null, with a fault, where that cannot be told. */
     private @Nullable String person(CalendarFiles.Entry entry, Faults faults) {
-        SortedSet<String> matched = names.of(entry.event());
+        String own = entry.event().details().own().get("person");
+        SortedSet<String> matched = own == null ? names.of(entry.event()) : names.withId(own);
         if (matched.isEmpty()) {
             SortedSet<String> organizer = names.organizer(entry.event());
             if (organizer.size() == 1) {

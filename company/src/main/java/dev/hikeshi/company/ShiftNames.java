@@ -55,6 +55,11 @@ final class ShiftNames {
         return named;
     }
 
+    /** The person of that id; empty: there is none. */
+    SortedSet<String> withId(String id) {
+        return ids.contains(id) ? new TreeSet<>(List.of(id)) : new TreeSet<>();
+    }
+
     /** Ids of the people with the organizer's mail address. */
     SortedSet<String> organizer(Occurrence event) {
         return at(byMail, event.details().organizer());

@@ -54,6 +54,7 @@ public final class CheckContracts implements Job {
             CompanyReading.contract(known, contract);
         }
         Instant now = clock.instant();
+        CompanyReading.sayHorizon(now, terminal, language);
         Spoken spoken = new Spoken(known, Duties.of(known).all(), now, language);
         Questions questions = Questions.of(known, AnswersFile.of(company).read(), now);
         List<Contradiction> contradictions =

@@ -17,9 +17,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The coming year of a company: shifts, absences, closing days, ends of contracts and notices. */
+/**
+ * The coming year of a company: shifts, absences, closing days, ends of contracts and notices, and
+ * when work that comes back falls due. Marks let the reader take shifts, absences and closing days
+ * back as they were.
+ */
 final class CompanyCalendar {
     private static final Comparator<CalendarWriter.Entry> ORDER =
             Comparator.comparing(CalendarWriter.Entry::from)
@@ -50,6 +55,8 @@ final class CompanyCalendar {
         company.people().forEach(year::person);
         company.providers().forEach(year::provider);
         company.contracts().stream().filter(Contract::signed).forEach(year::contract);
+        DueDays due = new DueDays(company, now, language);
+        due.all().forEach(one -> year.day(one.kind(), one.title(), one.day(), one.description()));
         // Of two that begin together and are the same to us, the longer: an id stands once in a
         // file.
         Map<String, CalendarWriter.Entry> byUid = new TreeMap<>();
@@ -64,20 +71,30 @@ final class CompanyCalendar {
         for (Shift shift : person.onCall().shifts()) {
             String uid = "shift-" + shift.rotation() + "-" + person.id();
             String title = texts.say("calendar.shift", name, shift.rotation());
-            add(uid, title, shift.from(), shift.to());
+            add(
+                    uid,
+                    title,
+                    shift.from(),
+                    shift.to(),
+                    marks("shift", "rotation", shift.rotation(), "person", person.id()));
         }
         for (Absence away : person.absences()) {
             String title = texts.say("calendar.away", name);
-            add("away-" + person.id(), title, away.from(), away.to());
+            String uid = "away-" + person.id();
+            add(uid, title, away.from(), away.to(), marks("away", "person", person.id()));
         }
     }
 
     private void provider(Provider provider) {
         String title = texts.say("calendar.closed", provider.name().in(language));
-        provider.holidays()
-                .days()
-                .subSet(first, end)
-                .forEach(day -> day("closed-" + provider.id(), title, day));
+        provider.holidays().days().subSet(first, end).forEach(day -> closed(provider, title, day));
+    }
+
+    private void closed(Provider provider, String title, LocalDate day) {
+        String calendar = provider.holidays().id();
+        SortedMap<String, String> marks =
+                marks("closed", "provider", provider.id(), "calendar", calendar);
+        days("closed-" + provider.id(), title, day, "", marks);
     }
 
     private void contract(Contract contract) {
@@ -100,20 +117,49 @@ final class CompanyCalendar {
         day("notice-" + contract.id(), notice, renewal.noticeBy(ends, first));
     }
 
-    private void add(String kind, String title, Instant begins, Instant stops) {
+    private static SortedMap<String, String> marks(String kind, String... pairs) {
+        TreeMap<String, String> marks = new TreeMap<>();
+        marks.put("kind", kind);
+        for (int i = 0; i < pairs.length; i += 2) {
+            marks.put(pairs[i], pairs[i + 1]);
+        }
+        return marks;
+    }
+
+    private void add(
+            String kind,
+            String title,
+            Instant begins,
+            Instant stops,
+            SortedMap<String, String> marks) {
         if (stops.isAfter(from) && begins.isBefore(to)) {
-            entries.add(new CalendarWriter.Entry(uid(kind, begins), title, null, begins, stops));
+            String id = uid(kind, begins);
+            entries.add(CalendarWriter.Entry.timed(id, title, begins, stops, marks));
         }
     }
 
     private void day(String kind, String title, LocalDate day) {
+        day(kind, title, day, "");
+    }
+
+    private void day(String kind, String title, LocalDate day, String description) {
+        days(kind, title, day, description, marks("date"));
+    }
+
+    private void days(
+            String kind,
+            String title,
+            LocalDate day,
+            String description,
+            SortedMap<String, String> marks) {
         if (day.isBefore(first) || !day.isBefore(end)) {
             return;
         }
         Instant begins = day.atStartOfDay(company.zone()).toInstant();
         Instant stops = day.plusDays(1).atStartOfDay(company.zone()).toInstant();
         Occurrence.Days days = new Occurrence.Days(day, day);
-        entries.add(new CalendarWriter.Entry(uid(kind, day), title, days, begins, stops));
+        String id = uid(kind, day);
+        entries.add(new CalendarWriter.Entry(id, title, days, begins, stops, description, marks));
     }
 
     private String uid(String kind, Object begin) {

@@ -2,12 +2,17 @@ package dev.hikeshi.cli.duty;
 
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.company.CompanyFile;
+import dev.hikeshi.company.calendar.Range;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.contract.Contract;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 
 /** Reads the company for a command; warnings go to standard error. */
@@ -43,6 +48,21 @@ final class CompanyReading {
                             (Language in) ->
                                     faulty.faults().stream().map(fault -> fault.text(in)).toList());
         };
+    }
+
+    /**
+     * Says on standard error where a year from that instant on leaves the years for which recurring
+     * events, shifts and yearly days are worked out.
+     */
+    static void sayHorizon(Instant from, Terminal terminal, Language language) {
+        LocalDate last = from.atZone(ZoneOffset.UTC).toLocalDate().plusYears(1);
+        LocalDate first = from.atZone(ZoneOffset.UTC).toLocalDate();
+        if (last.isAfter(Range.LAST_DAY) || first.isBefore(Range.FIRST_DAY)) {
+            String said =
+                    Texts.of(language)
+                            .say("company.horizon", first, last, Range.FIRST_DAY, Range.LAST_DAY);
+            terminal.err().println("hikeshi: " + said);
+        }
     }
 
     /**

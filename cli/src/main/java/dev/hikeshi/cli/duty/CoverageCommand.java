@@ -74,6 +74,7 @@ public final class CoverageCommand implements Job {
             throw new Unusable(Fault.of("format-needs-out", format));
         }
         Company known = CompanyReading.read(company, terminal, language);
+        CompanyReading.sayHorizon(at, terminal, language);
         Coverage coverage = Coverage.of(known, AnswersFile.of(company).read(), at, threads);
         Spoken spoken = new Spoken(known, coverage.cube().duties(), at, language);
         if (out != null) {

@@ -47,8 +47,9 @@ public final class ExportCalendar implements Job {
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Instant at = now == null ? clock.instant() : CoverageCommand.instant(now);
         Company known = CompanyReading.read(company, terminal, language);
+        CompanyReading.sayHorizon(at, terminal, language);
         List<CalendarWriter.Entry> entries = CompanyCalendar.of(known, at, language);
-        String text = CalendarWriter.write(entries, at);
+        String text = CalendarWriter.write(entries, known.zone(), at);
         Path file = out == null ? null : out.toAbsolutePath();
         Path folder = file == null ? null : file.getParent();
         if (file == null || folder == null) {

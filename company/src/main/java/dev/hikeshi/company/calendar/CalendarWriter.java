@@ -3,10 +3,16 @@ package dev.hikeshi.company.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes events as one iCalendar text (RFC 5545). The same events give the same bytes. */
@@ -18,7 +24,11 @@ public final class CalendarWriter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private CalendarWriter() {}
+    private final ZoneId zone;
+
+    private CalendarWriter(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /**
      * An event to write.
@@ -28,21 +38,56 @@ public final class CalendarWriter {
      * @param days first and last day of an event of whole days; null: it has times
      * @param from begin, to the second; of whole days: not written
      * @param to end, exclusive; of whole days: not written
+     * @param description more than the title; empty: nothing
+     * @param own what the reader needs to take it back, by names in lower case; see {@link
+     *     Occurrence.Details#own}
      */
     public record Entry(
-            String uid, String summary, Occurrence.@Nullable Days days, Instant from, Instant to) {}
+            String uid,
+            String summary,
+            Occurrence.@Nullable Days days,
+            Instant from,
+            Instant to,
+            String description,
+            SortedMap<String, String> own) {
+        public Entry {
+            own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        }
+
+        /** An event with times, which the reader can take back. */
+        public static Entry timed(
+                String uid,
+                String summary,
+                Instant from,
+                Instant to,
+                SortedMap<String, String> own) {
+            return new Entry(uid, summary, null, from, to, "", own);
+        }
+
+        /** An event of which only the title is said. */
+        public Entry(
+                String uid,
+                String summary,
+                Occurrence.@Nullable Days days,
+                Instant from,
+                Instant to) {
+            this(uid, summary, days, from, to, "", new TreeMap<>());
+        }
+    }
 
     /**
      * The text.
      *
      * @param entries the events, written in this order
+     * @param zone where times are written; the text defines it
      * @param stamp when the text was made
      */
-    public static String write(List<Entry> entries, Instant stamp) {
-        CalendarWriter writer = new CalendarWriter();
+    public static String write(List<Entry> entries, ZoneId zone, Instant stamp) {
+        CalendarWriter writer = new CalendarWriter(zone);
         writer.line("BEGIN:VCALENDAR");
         writer.line("VERSION:2.0");
         writer.line("PRODID:-//Hikeshi//Hikeshi//EN");
+        writer.zone(entries);
         entries.forEach(entry -> writer.event(entry, stamp));
         writer.line("END:VCALENDAR");
         return writer.out.toString();
@@ -57,11 +102,54 @@ public final class CalendarWriter {
             line("DTSTART;VALUE=DATE:" + compact(days.first()));
             line("DTEND;VALUE=DATE:" + compact(days.last().plusDays(1)));
         } else {
-            line("DTSTART:" + UTC.format(entry.from()));
-            line("DTEND:" + UTC.format(entry.to()));
+            time("DTSTART", entry.from());
+            time("DTEND", entry.to());
         }
         line("SUMMARY:" + escaped(entry.summary()));
+        if (!entry.description().isEmpty()) {
+            line("DESCRIPTION:" + escaped(entry.description()));
+        }
+        entry.own()
+                .forEach(
+                        (name, value) ->
+                                line(
+                                        "X-HIKESHI-"
+                                                + name.toUpperCase(Locale.ROOT)
+                                                + ":"
+                                                + escaped(value)));
         line("END:VEVENT");
+    }
+
+    /** The zone, where a time names it. */
+    private void zone(List<Entry> entries) {
+        List<Instant> times =
+                entries.stream()
+                        .filter(entry -> entry.days() == null)
+                        .flatMap(entry -> Stream.of(entry.from(), entry.to()))
+                        .filter(this::isLocal)
+                        .sorted()
+                        .toList();
+        if (!times.isEmpty()) {
+            ZoneWriter.lines(zone, times.getFirst(), times.getLast()).forEach(this::line);
+        }
+    }
+
+    private void time(String name, Instant at) {
+        line(
+                isLocal(at)
+                        ? name
+                                + ";TZID="
+                                + zone.getId()
+                                + ":"
+                                + ZoneWriter.local(at.atZone(zone).toLocalDateTime())
+                        : name + ":" + UTC.format(at));
+    }
+
+    /** False in UTC, and in the second of two equal hours, which a time on the wall cannot name. */
+    private boolean isLocal(Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        return !(zone.normalized() instanceof ZoneOffset)
+                && local.withEarlierOffsetAtOverlap().equals(local);
     }
 
     private static String compact(LocalDate day) {

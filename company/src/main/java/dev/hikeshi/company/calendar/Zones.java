@@ -7,8 +7,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -82,6 +86,38 @@ final class Zones {
     }
 
     private static ZoneRules built(Part zone, String name) throws Problem.Found {
+        boolean recurs =
+                zone.parts.stream()
+                        .anyMatch(one -> one.first("RRULE") != null || one.first("RDATE") != null);
+        return recurs ? byRules(zone, name) : listed(zone, name);
+    }
+
+    /** A zone whose changes are written out one by one, which the library does not follow. */
+    private static ZoneRules listed(Part zone, String name) throws Problem.Found {
+        try {
+            TreeMap<LocalDateTime, Part> changes = new TreeMap<>();
+            for (Part observance : zone.parts) {
+                String begin = observance.text("DTSTART");
+                changes.put(LocalDateTime.parse(begin, ZoneWriter.LOCAL), observance);
+            }
+            ZoneOffset first = ZoneOffset.of(changes.firstEntry().getValue().text("TZOFFSETFROM"));
+            ZoneOffset before = first;
+            List<ZoneOffsetTransition> transitions = new ArrayList<>();
+            for (Map.Entry<LocalDateTime, Part> change : changes.entrySet()) {
+                ZoneOffset after = ZoneOffset.of(change.getValue().text("TZOFFSETTO"));
+                if (!after.equals(before)) {
+                    transitions.add(ZoneOffsetTransition.of(change.getKey(), before, after));
+                    before = after;
+                }
+            }
+            return ZoneRules.of(first, first, List.of(), transitions, List.of());
+        } catch (RuntimeException e) {
+            // No observance, or one without its begin or its offsets.
+            throw new Problem.Found(Problem.Kind.UNKNOWN_ZONE, name);
+        }
+    }
+
+    private static ZoneRules byRules(Part zone, String name) throws Problem.Found {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n");
         text.append("BEGIN:VTIMEZONE\r\nTZID:own\r\n");
         for (Part observance : zone.parts) {

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +32,7 @@ class CalendarWriterTest {
             for (int i = 0; i < 20; i++) {
                 entries.add(entry(random, "id-" + i));
             }
-            String text = CalendarWriter.write(entries, STAMP);
+            String text = CalendarWriter.write(entries, Ics.NEW_YORK, STAMP);
             List<CalendarWriter.Entry> back =
                     Ics.read(text, Ics.TOKYO).stream()
                             .map(
@@ -47,12 +49,42 @@ class CalendarWriterTest {
     }
 
     @Test
+    void theZoneIsDefinedSoThatAProgramWhichDoesNotKnowItReadsTheSameTimes() {
+        for (String zone : List.of("America/New_York", "Asia/Tokyo", "Australia/Lord_Howe")) {
+            List<CalendarWriter.Entry> entries = new ArrayList<>();
+            for (int hour = 0; hour < 24 * 400; hour += 7) {
+                Instant from = STAMP.plusSeconds(hour * 3600L);
+                entries.add(
+                        new CalendarWriter.Entry(
+                                "u" + hour, "t", null, from, from.plusSeconds(60)));
+            }
+            String text = CalendarWriter.write(entries, ZoneId.of(zone), STAMP);
+            assertThat(text).contains("TZID:" + zone, "DTSTART;TZID=" + zone + ":");
+            String renamed = text.replace(zone, "Our Office");
+            assertThat(Ics.read(renamed, Ics.TOKYO))
+                    .as(zone)
+                    .extracting(Occurrence::from)
+                    .containsExactlyElementsOf(
+                            entries.stream().map(CalendarWriter.Entry::from).toList());
+        }
+    }
+
+    @Test
+    void timesInUtcNeedNoZone() {
+        List<CalendarWriter.Entry> one =
+                List.of(new CalendarWriter.Entry("u", "t", null, STAMP, STAMP.plusSeconds(60)));
+        assertThat(CalendarWriter.write(one, ZoneOffset.UTC, STAMP))
+                .doesNotContain("TZID", "VTIMEZONE")
+                .contains("DTSTART:20261123T000000Z");
+    }
+
+    @Test
     void noLineIsLongerThan75BytesAndEveryOneEndsWithCrLf() throws IOException, ParserException {
         List<CalendarWriter.Entry> entries = new ArrayList<>();
         for (String title : TITLES) {
             entries.add(new CalendarWriter.Entry("u" + title.length(), title, null, STAMP, STAMP));
         }
-        String text = CalendarWriter.write(entries, STAMP);
+        String text = CalendarWriter.write(entries, Ics.NEW_YORK, STAMP);
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(text.split("\r\n"))
                 .allSatisfy(
@@ -61,7 +93,7 @@ class CalendarWriterTest {
                                         .isLessThanOrEqualTo(75));
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
         assertThat(calendar.validate().hasErrors()).isFalse();
-        assertThat(calendar.getComponents()).hasSize(TITLES.size());
+        assertThat(calendar.getComponents()).hasSize(TITLES.size() + 1);
     }
 
     private static CalendarWriter.Entry entry(Random random, String uid) {
