@@ -27,30 +27,47 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /** The duty's default, from when it arose, else the detection; not before {@code start}. */
-    static Deadline usual(Setting setting, Moment begin) {
-        Instant start = begin.at();
+    /**
+     * The duty's default, counted from the first instant since it arose at which the hours were
+     * open, so that it does not move along with the question. Where that lies ahead it counts from
+     * {@code begin}; where nobody said when it arose, too.
+     *
+     * @param hours when they are there; null: always, once the way is clear
+     */
+    static Deadline usual(Setting setting, Moment begin, @Nullable Timetable hours) {
+        Duration within = setting.duty.within();
+        Instant arose = arose(setting);
+        Instant first = hours == null || arose == null ? null : hours.at(arose).nextOpen(arose);
+        if (first != null && !first.isAfter(setting.now)) {
+            return new Deadline(first.plus(within), within, null, true);
+        }
+        boolean runs = arose != null && !begin.at().isAfter(setting.now);
+        Instant base = runs && arose != null ? arose : begin.at();
+        return new Deadline(base.plus(within), within, null, runs);
+    }
+
+    /** When it arose, else the detection; null: nobody said. */
+    private static @Nullable Instant arose(Setting setting) {
         SortedMap<String, Instant> started = setting.situation.started();
         Instant raised = started.get(Situation.RAISED);
-        Instant arose = raised == null ? started.get(Situation.DETECTION) : raised;
-        Duration within = setting.duty.within();
-        boolean runs = arose != null && !start.isAfter(setting.now);
-        Instant base = runs && arose != null ? arose : start;
-        return new Deadline(base.plus(within), within, null, runs);
+        return raised == null ? started.get(Situation.DETECTION) : raised;
     }
 
     /**
      * The clause's, else the duty's default. What the clause promises holds the journey, too; our
      * default counts from the arrival.
+     *
+     * @param hours see {@link #usual}
      */
     static Deadline of(
             Setting setting,
             ClauseReading reading,
             @Nullable Clock clock,
             Moment setsOut,
-            Moment arrives) {
+            Moment arrives,
+            @Nullable Timetable hours) {
         Deadline promised = promised(setting, reading, clock, setsOut);
-        return promised == null ? usual(setting, arrives) : promised;
+        return promised == null ? usual(setting, arrives, hours) : promised;
     }
 
     /**

@@ -109,7 +109,7 @@ final class MachinePolicy {
                         setting.now,
                         guardrails.dryRun()
                                 ? null
-                                : Deadlines.usual(setting, new Moment(setting.now, true)),
+                                : Deadlines.usual(setting, new Moment(setting.now, true), null),
                         null,
                         null,
                         List.of(),

@@ -98,7 +98,8 @@ final class OwnPeople {
                 start,
                 Deadlines.usual(
                         setting,
-                        Moment.notBefore(start == null ? setting.now : start, setting.now)),
+                        Moment.notBefore(start == null ? setting.now : start, setting.now),
+                        one.timetable(setting.duty.id())),
                 null,
                 null,
                 List.of(),

@@ -83,7 +83,7 @@ final class Paper {
         }
         Moment counted = arrives == null ? now() : arrives;
         Moment leaves = setsOut == null ? now() : setsOut;
-        Deadline deadline = Deadlines.of(setting, reading, toAct(), leaves, counted);
+        Deadline deadline = Deadlines.of(setting, reading, toAct(), leaves, counted, hours());
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,
@@ -91,6 +91,13 @@ final class Paper {
                 remaining,
                 gates.open(),
                 reasons);
+    }
+
+    /** When they are there as soon as they are wanted; null: something else must come first. */
+    private @Nullable Timetable hours() {
+        Hours hours = reading.window(setting.situation.severity()).hours();
+        boolean free = gates.open().isEmpty() && clause.travel() == null;
+        return free && hours != null ? setting.timetable(hours) : null;
     }
 
     /**

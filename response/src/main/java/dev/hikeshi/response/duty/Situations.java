@@ -1,7 +1,6 @@
 package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.contract.Gate;
-import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.RaisedDuty;
 import dev.hikeshi.response.incident.Sighting;
@@ -22,9 +21,9 @@ public final class Situations {
     /**
      * The situation of one duty as the incident stands: its facts, the money approved, the meters
      * used. The detection is the first sighting on a host of the duty, else of the incident, else
-     * when it was opened; a default deadline counts from when the duty was raised or last moved;
-     * our call is when somebody was asked. Money approved for a clause clears its gate of approval.
-     * A fact {@code paused:ID} or {@code resumed:ID} holds the time of it.
+     * when it was opened; a default deadline counts from when the duty was raised or somebody last
+     * took it or failed; our call is when the bearer was asked. Money approved for a clause clears
+     * its gate of approval. A fact {@code paused:ID} or {@code resumed:ID} holds the time of it.
      */
     public static Situation of(Incident incident, RaisedDuty duty) {
         TreeMap<String, String> facts = new TreeMap<>(incident.facts());
@@ -36,9 +35,10 @@ public final class Situations {
         TreeMap<String, Instant> started = new TreeMap<>(stopped);
         facts.keySet().removeAll(stopped.keySet());
         started.put(Situation.DETECTION, detected(incident, duty));
-        started.put(Situation.RAISED, duty.since());
-        if (duty.state() == DutyState.ASKED || duty.state() == DutyState.CLAIMED) {
-            started.put(Situation.OUR_CALL, duty.since());
+        started.put(Situation.RAISED, duty.arose());
+        Instant asked = duty.asked();
+        if (asked != null) {
+            started.put(Situation.OUR_CALL, asked);
         }
         return new Situation(
                 duty.duty(),

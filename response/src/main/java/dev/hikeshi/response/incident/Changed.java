@@ -78,6 +78,8 @@ final class Changed {
                         again ? DutyState.RAISED : known.state(),
                         again ? null : known.bearer(),
                         again ? raised.at() : known.since(),
+                        again ? raised.at() : known.arose(),
+                        again ? null : known.asked(),
                         again ? "" : known.proof(),
                         known.failed(),
                         known.doneHosts()));

@@ -4,6 +4,7 @@ import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it is
  * @param bearer who was asked, claims it or did it; null: nobody yet
  * @param since when the state began
+ * @param arose from when a default deadline counts: when it was raised, or somebody was asked, took
+ *     it or failed; that its time is over moves nothing
+ * @param asked when the bearer was first asked or took it; null: nobody was
  * @param proof what shows it, or why it failed; the empty string when there is nothing
  * @param failed bearers who did not do it, so that the next is asked
  * @param doneHosts those of the hosts for which it is done, each with who did it and the proof
@@ -32,6 +36,8 @@ public record RaisedDuty(
         DutyState state,
         @Nullable String bearer,
         Instant since,
+        Instant arose,
+        @Nullable Instant asked,
         String proof,
         SortedSet<String> failed,
         SortedMap<String, String> doneHosts) {
@@ -60,6 +66,8 @@ public record RaisedDuty(
                 state,
                 bearer,
                 since,
+                since,
+                null,
                 proof,
                 failed,
                 state == DutyState.DONE ? all(hosts, bearer, proof) : new TreeMap<>());
@@ -106,6 +114,8 @@ public record RaisedDuty(
                 all ? DutyState.DONE : state,
                 all ? who : bearer,
                 all ? at : since,
+                arose,
+                asked,
                 all ? why : proof,
                 failed,
                 done);
@@ -128,6 +138,8 @@ public record RaisedDuty(
                 leads.state,
                 leads.bearer,
                 leads.since,
+                leads.arose,
+                leads.asked,
                 leads.proof,
                 out,
                 done);
@@ -151,7 +163,29 @@ public record RaisedDuty(
         if (next == DutyState.DONE) {
             all(hosts, who, why).forEach(done::putIfAbsent);
         }
-        return new RaisedDuty(duty, asset, hosts, severity, next, who, at, why, out, done);
+        return new RaisedDuty(
+                duty,
+                asset,
+                hosts,
+                severity,
+                next,
+                who,
+                at,
+                next == DutyState.OVERDUE ? arose : at,
+                askedAfter(next, who, at),
+                why,
+                out,
+                done);
+    }
+
+    /** When the bearer of the next state was first asked. */
+    private @Nullable Instant askedAfter(DutyState next, @Nullable String who, Instant at) {
+        boolean same = Objects.equals(bearer, who);
+        return switch (next) {
+            case RAISED, FAILED -> null;
+            case ASKED, CLAIMED -> same && asked != null ? asked : at;
+            case DONE, OVERDUE -> same ? asked : null;
+        };
     }
 
     private static SortedMap<String, String> all(

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,28 @@ final class PlainDeadlines {
 
     private PlainDeadlines() {}
 
-    /** The duty's default, from when it arose, else the detection; not before {@code start}. */
-    static Deadline usual(PlainSetting setting, PlainMoment begin) {
+    /**
+     * The duty's default, counted from the first instant since it arose at which they were there;
+     * where that lies ahead or nobody said when it arose, from {@code begin}.
+     *
+     * @param there the first such instant at or after another; empty: none in 400 days
+     */
+    static Deadline usual(
+            PlainSetting setting, PlainMoment begin, Function<Instant, Optional<Instant>> there) {
         Instant start = begin.at();
         SortedMap<String, Instant> started = setting.situation.started();
         Instant raised = started.get(Situation.RAISED);
         Instant arose = raised == null ? started.get(Situation.DETECTION) : raised;
         Duration within = setting.duty.within();
-        boolean runs = arose != null && !start.isAfter(setting.now);
-        Instant base = runs && arose != null ? arose : start;
-        return new Deadline(base.plus(within), within, null, runs);
+        if (arose == null) {
+            return new Deadline(start.plus(within), within, null, false);
+        }
+        Optional<Instant> first = there.apply(arose).filter(at -> !at.isAfter(setting.now));
+        if (first.isPresent()) {
+            return new Deadline(first.get().plus(within), within, null, true);
+        }
+        boolean runs = !start.isAfter(setting.now);
+        return new Deadline((runs ? arose : start).plus(within), within, null, runs);
     }
 
     /**
@@ -47,9 +60,10 @@ final class PlainDeadlines {
             Clause clause,
             @Nullable Clock clock,
             PlainMoment setsOut,
-            PlainMoment arrives) {
+            PlainMoment arrives,
+            Function<Instant, Optional<Instant>> there) {
         Deadline promised = promised(setting, clause, clock, setsOut);
-        return promised == null ? usual(setting, arrives) : promised;
+        return promised == null ? usual(setting, arrives, there) : promised;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,10 @@ final class PlainMachinePolicy {
                         setting.now,
                         guardrails.dryRun()
                                 ? null
-                                : PlainDeadlines.usual(setting, new PlainMoment(setting.now, true)),
+                                : PlainDeadlines.usual(
+                                        setting,
+                                        new PlainMoment(setting.now, true),
+                                        arose -> Optional.empty()),
                         null,
                         null,
                         List.of(),

@@ -95,7 +95,8 @@ final class PlainOwnPeople {
                 start,
                 PlainDeadlines.usual(
                         setting,
-                        PlainMoment.notBefore(start == null ? setting.now : start, setting.now)),
+                        PlainMoment.notBefore(start == null ? setting.now : start, setting.now),
+                        arose -> person.forDuty(setting.duty.id()).nextAvailable(arose)),
                 null,
                 null,
                 List.of(),

@@ -89,7 +89,8 @@ final class PlainPaper {
         }
         PlainMoment counted = arrives == null ? now() : arrives;
         PlainMoment leaves = setsOut == null ? now() : setsOut;
-        Deadline deadline = PlainDeadlines.of(setting, clause, toAct(), leaves, counted);
+        Deadline deadline =
+                PlainDeadlines.of(setting, clause, toAct(), leaves, counted, this::there);
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,
@@ -97,6 +98,13 @@ final class PlainPaper {
                 remaining,
                 gates.open(),
                 reasons);
+    }
+
+    /** When they are there first; empty: something else must come first, or they always are. */
+    private Optional<Instant> there(Instant arose) {
+        Hours hours = clause.at(setting.situation.severity()).hours();
+        boolean free = gates.open().isEmpty() && clause.travel() == null;
+        return free && hours != null ? hours.nextOpen(arose) : Optional.empty();
     }
 
     /**

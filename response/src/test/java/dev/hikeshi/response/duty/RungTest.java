@@ -60,6 +60,25 @@ class RungTest {
     }
 
     @Test
+    void theDefaultOfAnAbsentPersonIsTheSameWhileAwayAndWhenBack() {
+        Sample sample =
+                new Sample()
+                        .person(
+                                "kondo",
+                                OFFICE,
+                                Set.of(ISOLATE),
+                                Set.of(ISOLATE),
+                                List.of(),
+                                may(Verb.ISOLATE));
+        Situation raised =
+                Situation.of(ISOLATE, Severity.HIGH, "servers").since(Situation.RAISED, NIGHT);
+        for (String now : List.of("2026-11-22T02:30", "2026-11-24T09:20", "2026-11-24T23:00")) {
+            Footing footing = sample.ladder(raised, at(now)).first().footings().getFirst();
+            assertThat(there(footing.deadline()).at()).as(now).isEqualTo(at("2026-11-24T10:00"));
+        }
+    }
+
+    @Test
     void aBusinessClockRunsWithinTheWindowOnly() {
         ClauseDraft clause =
                 clause(Mode.PERFORMS)

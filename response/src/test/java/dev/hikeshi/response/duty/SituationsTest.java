@@ -34,8 +34,11 @@ class SituationsTest {
                         DutyState.ASKED,
                         "provider:ir",
                         Sample.NIGHT,
+                        Sample.NIGHT,
+                        Sample.NIGHT,
                         "",
-                        new TreeSet<>());
+                        new TreeSet<>(),
+                        new TreeMap<>());
         Situation situation = Situations.of(incident(facts, approved), raised);
         assertThat(situation.assets()).containsExactly("servers");
         assertThat(situation.hosts()).isEqualTo(2);
