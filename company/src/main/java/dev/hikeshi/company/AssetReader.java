@@ -45,7 +45,9 @@ final class AssetReader {
                 section.words("name"),
                 section.need("loss_per_day", setting.money(), nothing),
                 section.words("source"),
-                setting.groups(section, "needs"));
+                setting.groups(section, "needs"),
+                section.may("rto", DurationForm.DURATION),
+                section.may("rpo", DurationForm.DURATION));
     }
 
     AssetGroup group(Section section) {

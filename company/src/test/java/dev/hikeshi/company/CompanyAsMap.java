@@ -167,6 +167,8 @@ final class CompanyAsMap {
                 .put("loss_per_day", money(function.lossPerDay()))
                 .put("source", words(function.source()))
                 .put("needs", function.needs())
+                .put("rto", text(function.rto()))
+                .put("rpo", text(function.rpo()))
                 .map;
     }
 

@@ -70,7 +70,15 @@ final class RandomCompany {
                 1 + random.nextInt(300),
                 new LossTolerance(maybe(money()), maybe(duration())),
                 PEOPLE.stream().map(this::person).toList(),
-                List.of(new BusinessFunction("f", words(), money(), words(), some(GROUPS))),
+                List.of(
+                        new BusinessFunction(
+                                "f",
+                                words(),
+                                money(),
+                                words(),
+                                some(GROUPS),
+                                maybe(duration()),
+                                maybe(duration()))),
                 GROUPS.stream().map(this::group).toList(),
                 List.of(new Control("mfa", text(), maybe(date()))),
                 policy(),

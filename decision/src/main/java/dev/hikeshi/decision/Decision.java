@@ -7,10 +7,10 @@ import dev.hikeshi.decision.world.Input;
 import dev.hikeshi.decision.world.Prior;
 import dev.hikeshi.decision.world.World;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param wins share of the worlds in which the best costs less than the second
  * @param everything what it would be worth a year to know every input
  * @param inputs what each input does, the most valuable to know first
+ * @param dice share of the variance of the difference that knowing every input would leave; null:
+ *     not played
+ * @param scenarios the options where other sources are believed, as they stand first; empty: not
+ *     played
  */
 public record Decision(
         Study study,
@@ -33,29 +37,42 @@ public record Decision(
         Estimate difference,
         double wins,
         double everything,
-        List<Driver> inputs) {
-
-    /**
-     * What one input does to the decision.
-     *
-     * @param prior the input
-     * @param worth what it is worth a year to know it
-     * @param flip the value at which another option becomes cheaper; null: none within nine of ten
-     *     worlds
-     * @param low what the second costs more than the best where the input is low
-     * @param high the same where it is high
-     */
-    public record Driver(
-            Prior prior, double worth, @Nullable Double flip, double low, double high) {
-        /** How far the difference moves. */
-        public double swing() {
-            return Math.abs(high - low);
-        }
-    }
+        List<Driver> inputs,
+        @Nullable Estimate dice,
+        List<Scenario> scenarios) {
 
     public Decision {
         options = List.copyOf(options);
         inputs = List.copyOf(inputs);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * The most that each option could be regretted for: what it costs more than the cheapest one in
+     * the scenario that is worst for it, in the order of the options.
+     *
+     * @return empty: no scenario was played
+     */
+    public List<Double> regrets() {
+        List<Double> most = new ArrayList<>();
+        for (int i = 0; i < options.size() && !scenarios.isEmpty(); i++) {
+            double worst = 0;
+            for (Scenario scenario : scenarios) {
+                worst = Math.max(worst, scenario.regrets().get(i));
+            }
+            most.add(worst);
+        }
+        return most;
+    }
+
+    /** The option with the least possible regret; the best one where no scenario was played. */
+    public int leastRegret() {
+        List<Double> regrets = regrets();
+        int least = best;
+        for (int i = 0; i < regrets.size(); i++) {
+            least = regrets.get(i) < regrets.get(least) ? i : least;
+        }
+        return least;
     }
 
     /** True when the difference is more than the dice can explain. */
@@ -95,7 +112,20 @@ public record Decision(
                 Estimate.ofMean(more),
                 second < 0 ? 1 : (double) wins / worlds,
                 information.perfect(values.values().toArray(double[][]::new)),
-                drivers(study, information, values, second));
+                drivers(study, information, values, second),
+                null,
+                List.of());
+    }
+
+    /**
+     * The decision with what only more play can tell: swings, total indices, and the options where
+     * other sources are believed.
+     *
+     * @param played what {@link #of} was given
+     * @param progress is told how many of 1,000 parts are done, from any thread
+     */
+    public Decision explored(List<Played> played, IntConsumer progress) {
+        return Explorer.of(study).explored(this, played, progress);
     }
 
     private static int second(double[][] costs, int best) {
@@ -146,13 +176,11 @@ public record Decision(
                                         study.priors().of(input),
                                         information.of(drawn),
                                         information.flip(drawn),
-                                        second < 0 ? 0 : information.at(second, drawn, 0.05),
-                                        second < 0 ? 0 : information.at(second, drawn, 0.95))));
-        drivers.sort(
-                Comparator.comparingDouble(Driver::worth)
-                        .reversed()
-                        .thenComparing(Comparator.comparingDouble(Driver::swing).reversed())
-                        .thenComparing(driver -> driver.prior().input().id()));
+                                        second < 0 ? 0 : information.at(second, drawn, Driver.LOW),
+                                        second < 0 ? 0 : information.at(second, drawn, Driver.HIGH),
+                                        null,
+                                        null)));
+        drivers.sort(Driver.MOST_WORTH_FIRST);
         return drivers;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one option, in the company's currency a year unless said otherwise.
@@ -26,9 +27,9 @@ import java.util.stream.IntStream;
  * @param best share of the worlds in which no option costs less
  * @param attempts that end in each way, as shares, in the order of {@link Outcome.End}
  * @param years the loss of simulated years
- * @param contain minutes from the alert to the containment by hour of the week: median and 90 %
- *     point; NaN: no alert in that hour; infinite: too late or never
+ * @param contain minutes from the alert to the containment by hour of the week, Monday 0:00 first
  * @param waits mean minutes of the handovers on an ordinary day and on the day of a mass attack
+ * @param recovery how each business function comes back, in the order of the company's functions
  */
 public record Figures(
         Choice choice,
@@ -45,14 +46,29 @@ public record Figures(
         List<Double> attempts,
         Exceedance years,
         List<Hour> contain,
-        List<Outcome.Waited> waits) {
+        List<Outcome.Waited> waits,
+        List<Recovery> recovery) {
     private static final int YEARS = 20;
     private static final int HOURS = 7 * 24;
     private static final double WORST = 0.05;
     private static final double SAME = 1e-6;
 
-    /** Minutes to contain what was reported in one hour of the week. */
-    public record Hour(int cases, double median, double ninety) {}
+    /**
+     * Minutes to contain what was reported in one hour of the week.
+     *
+     * @param cases alerts in that hour; 0: nothing can be said of it
+     * @param median half of them are contained within; null: no alert, or half are contained too
+     *     late or never
+     * @param ninety the same for nine of ten
+     */
+    public record Hour(int cases, @Nullable Double median, @Nullable Double ninety) {}
+
+    public Figures {
+        attempts = List.copyOf(attempts);
+        contain = List.copyOf(contain);
+        waits = List.copyOf(waits);
+        recovery = List.copyOf(recovery);
+    }
 
     static Figures of(Study study, Played played, double[] costs, double[] cheapest) {
         int worlds = study.size().worlds();
@@ -77,7 +93,8 @@ public record Figures(
                 ends(played),
                 curve,
                 hours(played),
-                List.of(waits(played, false), waits(played, true)));
+                List.of(waits(played, false), waits(played, true)),
+                Recovery.of(played));
     }
 
     /** What a year of incidents costs on the average. */
@@ -141,10 +158,16 @@ public record Figures(
     private static Hour hour(List<Double> minutes) {
         double[] sorted = minutes.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
-            return new Hour(0, Double.NaN, Double.NaN);
+            return new Hour(0, null, null);
         }
         return new Hour(
-                sorted.length, sorted[sorted.length / 2], sorted[(int) (0.9 * sorted.length)]);
+                sorted.length,
+                finite(sorted[sorted.length / 2]),
+                finite(sorted[(int) (0.9 * sorted.length)]));
+    }
+
+    private static @Nullable Double finite(double minutes) {
+        return Double.isFinite(minutes) ? minutes : null;
     }
 
     private static Outcome.Waited waits(Played played, boolean mass) {

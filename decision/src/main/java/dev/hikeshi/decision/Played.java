@@ -1,12 +1,15 @@
 package dev.hikeshi.decision;
 
 import dev.hikeshi.decision.replay.Outcome;
+import dev.hikeshi.decision.replay.Rehearsal;
+import dev.hikeshi.decision.replay.Restored;
 
 /** What came of one option: every incident of every world. Written by world, read afterwards. */
 public final class Played {
     private static final Outcome.End[] ENDS = Outcome.End.values();
 
     private final Choice choice;
+    private final Rehearsal ready;
     private final Study.Size size;
     private final float[][] parts = new float[4][];
     private final float[] contain;
@@ -16,9 +19,12 @@ public final class Played {
     private final boolean[] mass;
     private final Choice.Yearly[] yearly;
     private final double[] rate;
+    private final float[][] restored;
+    private final float[] copyHours;
 
-    Played(Choice choice, Study.Size size) {
+    Played(Choice choice, Rehearsal ready, Study.Size size) {
         this.choice = choice;
+        this.ready = ready;
         this.size = size;
         int all = size.worlds() * size.incidents();
         for (int i = 0; i < parts.length; i++) {
@@ -27,6 +33,8 @@ public final class Played {
         for (int i = 0; i < waited.length; i++) {
             waited[i] = new float[all];
         }
+        this.restored = new float[choice.company().functions().size()][all];
+        this.copyHours = new float[all];
         this.contain = new float[all];
         this.hour = new short[all];
         this.end = new byte[all];
@@ -50,6 +58,10 @@ public final class Played {
         hour[at] = (short) outcome.hourOfWeek();
         end[at] = place(outcome.end());
         mass[at] = outcome.mass();
+        copyHours[at] = (float) outcome.restored().copyHours();
+        for (int function = 0; function < restored.length; function++) {
+            restored[function][at] = (float) outcome.restored().days(function);
+        }
     }
 
     private static byte place(Outcome.End end) {
@@ -71,6 +83,11 @@ public final class Played {
         return choice;
     }
 
+    /** The option, ready to be attacked again. */
+    Rehearsal ready() {
+        return ready;
+    }
+
     /** How many incidents there are in all. */
     public int count() {
         return end.length;
@@ -80,6 +97,11 @@ public final class Played {
     public double loss(int world, int incident) {
         int at = world * size.incidents() + incident;
         return (double) parts[0][at] + parts[1][at] + parts[2][at] + parts[3][at];
+    }
+
+    /** A part of the loss of an incident: standstill, response, bought, hours. */
+    public double part(int part, int at) {
+        return parts[part][at];
     }
 
     /** How an incident ended. */
@@ -105,6 +127,16 @@ public final class Played {
     /** Minutes of a handover: sensor, queue, triage, reach, act. */
     public double waited(int which, int at) {
         return waited[which][at];
+    }
+
+    /** Days until that function ran again; see {@link Restored#days}. */
+    public double restored(int function, int at) {
+        return restored[function][at];
+    }
+
+    /** How old the copy was that was restored; see {@link Restored#copyHours}. */
+    public double copyHours(int at) {
+        return copyHours[at];
     }
 
     /** What an attempt costs on the average in that world. */

@@ -7,6 +7,7 @@ import dev.hikeshi.decision.replay.Waits;
 import dev.hikeshi.decision.world.Input;
 import dev.hikeshi.decision.world.World;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,16 @@ final class SharedAnalysts implements Waits {
     private static final double NIGHT = 2 * 60;
     private static final double NOON = 12 * 60;
 
+    private static final List<Input> CONCERNS =
+            List.of(
+                    Input.SOC_CUSTOMERS,
+                    Input.SOC_CASES_PER_CUSTOMER_DAY,
+                    Input.SOC_LOAD,
+                    Input.SOC_NIGHT_SHARE,
+                    Input.TRIAGE_MINUTES,
+                    Input.MASS_HIT,
+                    Input.SOC_GROUPS_CASES);
+
     private final World world;
     private final Map<String, SocDay> ordinary = new HashMap<>();
     private final Map<String, SocDay> byDay = new HashMap<>();
@@ -37,6 +48,15 @@ final class SharedAnalysts implements Waits {
 
     static SharedAnalysts of(World world) {
         return new SharedAnalysts(world);
+    }
+
+    /** The analysts of that world; these where nothing differs that concerns them. */
+    SharedAnalysts in(World other) {
+        boolean same = other.key() == world.key();
+        for (Input input : CONCERNS) {
+            same &= other.at(input) == world.at(input);
+        }
+        return same ? this : of(other);
     }
 
     @Override

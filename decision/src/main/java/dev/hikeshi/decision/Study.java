@@ -8,11 +8,6 @@ import dev.hikeshi.decision.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /**
@@ -22,8 +17,6 @@ import java.util.function.IntConsumer;
  * neither on the threads, nor on which other options are played.
  */
 public final class Study {
-    private static final int CHUNK = 16;
-
     private final Priors priors;
     private final long seed;
     private final Size size;
@@ -82,43 +75,35 @@ public final class Study {
                         .map(choice -> new Rehearsal(choice.company(), from))
                         .toList();
         List<Played> played = new ArrayList<>();
-        choices.forEach(choice -> played.add(new Played(choice, size)));
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<Void>> work = new ArrayList<>();
-            for (int first = 0; first < size.worlds(); first += CHUNK) {
-                int begin = first;
-                int end = Math.min(size.worlds(), first + CHUNK);
-                work.add(
-                        () -> {
-                            for (int world = begin; world < end; world++) {
-                                play(world, ready, played);
-                            }
-                            progress.accept(end * 1000 / size.worlds());
-                            return null;
-                        });
-            }
-            for (Future<Void> done : pool.invokeAll(work)) {
-                done.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
+        for (int i = 0; i < choices.size(); i++) {
+            played.add(new Played(choices.get(i), ready.get(i), size));
         }
+        return played(played, progress);
+    }
+
+    /** Plays the options of another study through these worlds. */
+    List<Played> replay(List<Played> before, IntConsumer progress) {
+        List<Played> again =
+                before.stream().map(one -> new Played(one.choice(), one.ready(), size)).toList();
+        return played(again, progress);
+    }
+
+    private List<Played> played(List<Played> played, IntConsumer progress) {
+        Parallel.each(size.worlds(), threads, world -> play(world, played), progress);
         return played;
     }
 
-    private void play(int number, List<Rehearsal> ready, List<Played> played) {
+    /** How many threads play. */
+    int threads() {
+        return threads;
+    }
+
+    private void play(int number, List<Played> played) {
         World world = World.of(priors, seed, number);
         Waits waits = SharedAnalysts.of(world);
-        for (int i = 0; i < ready.size(); i++) {
-            Played to = played.get(i);
+        for (Played to : played) {
             for (int incident = 0; incident < size.incidents(); incident++) {
-                to.put(number, incident, ready.get(i).attack(world, incident, waits));
+                to.put(number, incident, to.ready().attack(world, incident, waits));
             }
             to.yearly(number, to.choice().yearly(world), world.at(Input.ATTEMPTS_PER_YEAR));
         }

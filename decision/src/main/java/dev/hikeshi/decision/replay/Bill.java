@@ -61,13 +61,10 @@ final class Bill {
      *
      * @param waits days until the restoring begins
      */
-    Outcome.Loss encrypted(double[] taken, boolean[] lost, boolean stole, double waits) {
+    Outcome.Loss encrypted(
+            double[] taken, boolean[] lost, boolean stole, double waits, double copyHours) {
         double cleaning = drawn(Input.CLEANING_DAYS, SPREAD, Purpose.CLEANING);
-        double recovery = drawn(Input.RECOVERY_DAYS, RECOVERY_SIGMA, Purpose.RECOVERY);
-        boolean restorable = hasBackup(lost);
-        double days =
-                Math.min(recovery * (restorable ? world.at(Input.RESTORE_FACTOR) : 1), MOST_DAYS)
-                        + Math.clamp(Double.isNaN(waits) ? 0 : waits, 0, MOST_DAYS);
+        double days = days(waits, copyHours);
         int servers = 0;
         for (int i = 0; i < lost.length; i++) {
             servers += lost[i] && land.kind(i) != Kind.ENDPOINT ? 1 : 0;
@@ -82,24 +79,58 @@ final class Bill {
                 standstill(taken, lost, days, cleaning), response, paid(), hours(1));
     }
 
-    /** A copy that the intruder could not reach, or did not destroy, and that can be restored. */
-    private boolean hasBackup(boolean[] lost) {
-        boolean survives = land.protection.offlineBackup();
-        for (int i = 0; i < lost.length; i++) {
-            if (land.kind(i) == Kind.BACKUP) {
-                boolean destroyed =
-                        lost[i]
-                                && !land.isOffline(i)
-                                && Purpose.BACKUP.happens(
-                                        attack.key(), i, world.at(Input.BACKUP_DESTROYED));
-                survives |= !destroyed;
+    /** When each function runs again that needs something encrypted. */
+    Restored restored(boolean[] lost, double waits, double copyHours) {
+        double[] days = new double[land.functions.size()];
+        for (int i = 0; i < days.length; i++) {
+            for (int place : land.functions.get(i).needs()) {
+                days[i] = lost[place] ? days(waits, copyHours) : days[i];
             }
         }
+        return new Restored(days, copyHours);
+    }
+
+    /** Days until restored, from the encryption on. */
+    private double days(double waits, double copyHours) {
+        double recovery = drawn(Input.RECOVERY_DAYS, RECOVERY_SIGMA, Purpose.RECOVERY);
+        double share = Double.isFinite(copyHours) ? world.at(Input.RESTORE_FACTOR) : 1;
+        return Math.min(recovery * share, MOST_DAYS)
+                + Math.clamp(Double.isNaN(waits) ? 0 : waits, 0, MOST_DAYS);
+    }
+
+    /**
+     * The age of the youngest copy that the intruder could not reach, or did not destroy, and that
+     * can be restored; infinite: there is none.
+     */
+    double copyHours(boolean[] lost) {
         boolean fails =
                 !land.protection.restoreTested()
                         && Purpose.RESTORE_FAILS.happens(
                                 attack.key(), world.at(Input.UNTESTED_FAILS));
-        return survives && !fails;
+        if (fails) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double age = land.protection.offlineBackup() ? offlineAge() : Double.POSITIVE_INFINITY;
+        for (int i = 0; i < lost.length; i++) {
+            if (land.kind(i) == Kind.BACKUP) {
+                boolean destroyed =
+                        lost[i]
+                                && Purpose.BACKUP.happens(
+                                        attack.key(), i, world.at(Input.BACKUP_DESTROYED));
+                age = destroyed ? age : Math.min(age, aged(Input.ONLINE_COPY_HOURS, 1));
+                age = land.isOffline(i) ? Math.min(age, offlineAge()) : age;
+            }
+        }
+        return age;
+    }
+
+    private double offlineAge() {
+        return aged(Input.OFFLINE_COPY_HOURS, 0);
+    }
+
+    /** Encryption comes at any time between two copies. */
+    private double aged(Input hours, long which) {
+        return world.at(hours) * Key.uniform(Purpose.COPY_AGE.of(attack.key(), which));
     }
 
     private double standstill(double[] taken, boolean[] lost, double restored, double cleaned) {

@@ -10,9 +10,16 @@ package dev.hikeshi.decision.replay;
  *     never, or not before the encryption; NaN: no alert
  * @param waited who waited for whom after the first alert
  * @param loss what it cost
+ * @param restored how the business functions come back
  */
 public record Outcome(
-        End end, boolean mass, int hourOfWeek, double containMinutes, Waited waited, Loss loss) {
+        End end,
+        boolean mass,
+        int hourOfWeek,
+        double containMinutes,
+        Waited waited,
+        Loss loss,
+        Restored restored) {
 
     /** How far the intruder came. */
     public enum End {
@@ -64,6 +71,13 @@ public record Outcome(
     }
 
     static Outcome keptOut(boolean mass) {
-        return new Outcome(End.KEPT_OUT, mass, -1, Double.NaN, Waited.NOBODY, Loss.NONE);
+        return new Outcome(
+                End.KEPT_OUT,
+                mass,
+                -1,
+                Double.NaN,
+                Waited.NOBODY,
+                Loss.NONE,
+                Restored.NOTHING_LOST);
     }
 }

@@ -33,6 +33,7 @@ enum Purpose {
     BACKUP,
     RECOVERY,
     RESTORE_FAILS,
+    COPY_AGE,
     CLEANING,
     FIXED_COST,
     PARTNERS,

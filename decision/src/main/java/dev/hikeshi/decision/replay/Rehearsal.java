@@ -1,6 +1,7 @@
 package dev.hikeshi.decision.replay;
 
 import dev.hikeshi.decision.world.World;
+import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import java.time.Instant;
 
@@ -16,6 +17,20 @@ public final class Rehearsal {
     public Rehearsal(Company company, Instant from) {
         this.land = new Landscape(company);
         this.plans = Plans.of(company, land, from);
+    }
+
+    /** True when some copy is out of an intruder's reach. */
+    public boolean hasOfflineCopy() {
+        boolean offline = land.protection.offlineBackup();
+        for (int i = 0; i < land.size(); i++) {
+            offline |= land.kind(i) == AssetGroup.Kind.BACKUP && land.isOffline(i);
+        }
+        return offline;
+    }
+
+    /** True when a restore was tried. */
+    public boolean isRestoreTested() {
+        return land.protection.restoreTested();
     }
 
     /** How the attack of that number goes in that world. */

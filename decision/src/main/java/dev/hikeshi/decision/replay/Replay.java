@@ -253,7 +253,8 @@ final class Replay {
                 hourOfWeek(),
                 minutes,
                 capped(minutes),
-                loss);
+                loss,
+                Restored.NOTHING_LOST);
     }
 
     private Outcome encrypted(double at) {
@@ -269,13 +270,16 @@ final class Replay {
                         : contained[firstSeen] <= at
                                 ? contained[firstSeen] - firstAlert
                                 : Double.POSITIVE_INFINITY;
+        double waits = (begins - at) / Bill.DAY;
+        double copyHours = bill.copyHours(lost);
         return new Outcome(
                 Outcome.End.ENCRYPTED,
                 attack.mass(),
                 hourOfWeek(),
                 minutes,
                 capped(at - firstAlert),
-                bill.encrypted(taken, lost, attack.steals(), (begins - at) / Bill.DAY));
+                bill.encrypted(taken, lost, attack.steals(), waits, copyHours),
+                bill.restored(lost, waits, copyHours));
     }
 
     private int hourOfWeek() {

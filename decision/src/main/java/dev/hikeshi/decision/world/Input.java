@@ -131,6 +131,12 @@ public enum Input {
     /** Share of untested restores that fail. */
     UNTESTED_FAILS,
 
+    /** Hours between two copies to a backup that is online. */
+    ONLINE_COPY_HOURS,
+
+    /** Hours between two copies that are offline. */
+    OFFLINE_COPY_HOURS,
+
     /** Share of the stated daily loss that is really lost. */
     STANDSTILL_SHARE,
 
@@ -164,12 +170,21 @@ public enum Input {
     /** Own hours in an incident with encryption. */
     INCIDENT_HOURS;
 
+    /** How many inputs there are. */
+    static final int COUNT = values().length;
+
     private final String id = name().toLowerCase(Locale.ROOT);
     private final long key = Key.named(id);
 
     /** The name in {@code priors.yaml}. */
     public String id() {
         return id;
+    }
+
+    /** The place of its value in a world; never kept beyond one run. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
     }
 
     /** The part of a draw's address that stands for this input. */

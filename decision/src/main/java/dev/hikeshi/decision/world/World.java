@@ -1,15 +1,13 @@
 package dev.hikeshi.decision.world;
 
 import dev.hikeshi.decision.chance.Key;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** One draw of everything we do not know. */
 public final class World {
     private final long key;
-    private final Map<Input, Double> values;
+    private final double[] values;
 
-    private World(long key, Map<Input, Double> values) {
+    private World(long key, double[] values) {
         this.key = key;
         this.values = values;
     }
@@ -17,28 +15,29 @@ public final class World {
     /** The world of that number. */
     public static World of(Priors priors, long seed, int number) {
         long key = Key.of(seed, number);
-        Map<Input, Double> values = new EnumMap<>(Input.class);
-        for (Prior prior : priors.all()) {
-            double drawn = Key.uniform(Key.of(key, prior.input().key()));
-            values.put(prior.input(), prior.range().values().quantile(drawn));
+        double[] values = new double[Input.COUNT];
+        for (Input input : Input.values()) {
+            double drawn = Key.uniform(Key.of(key, input.key()));
+            values[input.place()] = priors.of(input).range().values().quantile(drawn);
         }
         return new World(key, values);
     }
 
-    /** The world in which each input has the value of that probability; others as drawn. */
-    public World with(Priors priors, Input input, double probability) {
-        Map<Input, Double> changed = new EnumMap<>(values);
-        changed.put(input, priors.of(input).range().values().quantile(probability));
+    /** The world in which the input has that value; other inputs and all dice as they are. */
+    public World with(Input input, double value) {
+        double[] changed = values.clone();
+        changed[input.place()] = value;
         return new World(key, changed);
+    }
+
+    /** The world with these inputs and the other's dice. */
+    public World withDiceOf(World other) {
+        return new World(other.key, values);
     }
 
     /** What the input is in this world. */
     public double at(Input input) {
-        Double value = values.get(input);
-        if (value == null) {
-            throw new IllegalStateException("no prior of input=" + input.id());
-        }
-        return value;
+        return values[input.place()];
     }
 
     /** The address of this world's draws. */
