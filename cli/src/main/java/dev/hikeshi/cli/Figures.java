@@ -49,6 +49,11 @@ public final class Figures {
         return time(instant) + distance(instant);
     }
 
+    /** When to begin: now, or a time with weekday and zone. */
+    public String fromNow(Instant instant) {
+        return instant.isAfter(now) ? time(instant) : language == Language.JA ? "今すぐ" : "now";
+    }
+
     /** A day with weekday. */
     public String day(Instant instant) {
         return day(instant.atZone(zone));

@@ -46,6 +46,7 @@ final class AssetReader {
                 section.need("loss_per_day", setting.money(), nothing),
                 section.words("source"),
                 setting.groups(section, "needs"),
+                section.may("hours", setting.hours()),
                 section.may("rto", DurationForm.DURATION),
                 section.may("rpo", DurationForm.DURATION));
     }

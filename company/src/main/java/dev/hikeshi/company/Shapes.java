@@ -85,7 +85,8 @@ final class Shapes {
     static final Shape AUTHORITY = Shape.of("authority", "may").may("assets", "limit");
     static final Shape ASSETS = Shape.of("assets").may("all", "groups", "kinds", "except");
     static final Shape FUNCTION =
-            Shape.of("function", "id", "name", "loss_per_day", "source").may("needs", "rto", "rpo");
+            Shape.of("function", "id", "name", "loss_per_day", "source")
+                    .may("needs", "hours", "rto", "rpo");
     static final Shape GROUP =
             Shape.of("group", "id", "name", "kind").may("hosts", "tools", "facts", "depends_on");
     static final Shape CONTROL = Shape.of("control", "id", "value").may("measured_on");

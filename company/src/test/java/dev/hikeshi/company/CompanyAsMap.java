@@ -161,12 +161,14 @@ final class CompanyAsMap {
     }
 
     private static Object function(dev.hikeshi.response.company.BusinessFunction function) {
+        Hours worked = function.hours();
         return new Keys()
                 .put("id", function.id())
                 .put("name", words(function.name()))
                 .put("loss_per_day", money(function.lossPerDay()))
                 .put("source", words(function.source()))
                 .put("needs", function.needs())
+                .put("hours", worked == null ? null : hours(worked))
                 .put("rto", text(function.rto()))
                 .put("rpo", text(function.rpo()))
                 .map;

@@ -77,6 +77,7 @@ final class RandomCompany {
                                 money(),
                                 words(),
                                 some(GROUPS),
+                                maybe(hours()),
                                 maybe(duration()),
                                 maybe(duration()))),
                 GROUPS.stream().map(this::group).toList(),

@@ -42,6 +42,7 @@ public record Board(
      * @param firstSeen time of the earliest finding; null: no finding has a time
      * @param lastSeen time of the latest
      * @param summary what happened, at most five lines in time order
+     * @param calls whom to reach next, in order of time, ourselves first
      * @param closed whether it was closed; its duties are done, and it is shown last
      * @param closure criteria for declaring it safe that are not met
      * @param limits what cannot be said, and what would settle it
@@ -58,6 +59,7 @@ public record Board(
             List<FoundLine> findings,
             List<NoticeLine> notices,
             List<DutyLine> duties,
+            List<Call> calls,
             List<ScopeLine> scope,
             List<LostDomain> domainsLost,
             List<AskLine> asks,
@@ -72,6 +74,7 @@ public record Board(
             findings = List.copyOf(findings);
             notices = List.copyOf(notices);
             duties = List.copyOf(duties);
+            calls = List.copyOf(calls);
             scope = List.copyOf(scope);
             domainsLost = List.copyOf(domainsLost);
             asks = List.copyOf(asks);
@@ -99,6 +102,22 @@ public record Board(
             String file,
             long recordId) {}
 
+    /**
+     * Whom to reach, when, and for what.
+     *
+     * @param at when they answer first, not before now
+     * @param who {@code provider:ID} or {@code person:ID}; null: whoever reads this, with their own
+     *     hands
+     * @param way how to reach them; null: nobody needs to be reached
+     * @param tasks what to ask of them, the most urgent first
+     */
+    public record Call(
+            Instant at, @Nullable String who, Words name, @Nullable Words way, List<Words> tasks) {
+        public Call {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /** What somebody told us, of which hosts. */
     public record NoticeLine(Instant at, Words by, String text, List<String> hosts) {
         public NoticeLine {
@@ -112,6 +131,7 @@ public record Board(
      * @param action what a person can do now
      * @param assets ids of the asset groups, or {@code unlisted:HOST}
      * @param assetNames the same for people
+     * @param targets accounts or addresses that it is about; none: it is about the hosts
      * @param state raised, asked, claimed, done, failed or overdue
      * @param doneBy who did it and by what proof; null: not known to be done
      * @param binds whether the first rung obliges anybody
@@ -127,6 +147,7 @@ public record Board(
             List<String> assets,
             List<Words> assetNames,
             List<String> hosts,
+            List<String> targets,
             Severity severity,
             String state,
             @Nullable Words doneBy,
@@ -139,6 +160,7 @@ public record Board(
             assets = List.copyOf(assets);
             assetNames = List.copyOf(assetNames);
             hosts = List.copyOf(hosts);
+            targets = List.copyOf(targets);
             ladder = List.copyOf(ladder);
             whyNot = List.copyOf(whyNot);
         }
@@ -149,6 +171,16 @@ public record Board(
                 return state.equals("overdue") ? "sign.overdue" : "sign.binds";
             }
             return "sign." + first().answer();
+        }
+
+        /** The hosts, accounts or addresses that it is about. */
+        public List<String> about() {
+            return targets.isEmpty() ? hosts : targets;
+        }
+
+        /** Whether it is open, and nobody who is bound to it can be reached now. */
+        public boolean isOurs() {
+            return !state.equals("done") && (!binds || !first().answered());
         }
 
         /** The best candidate. */
@@ -166,6 +198,7 @@ public record Board(
      * @param byDefault true: no clause promises the time, it is the duty's default
      * @param channel how to reach the bearer now; null: not written anywhere
      * @param contacts every way to reach the bearer, with when it is answered
+     * @param answered whether one of these ways is answered now
      * @param price what it costs now; null: nothing beyond what is paid
      * @param perUnit price a unit; null: none
      * @param clause {@code contract/clause}; null: not from a contract
@@ -181,6 +214,7 @@ public record Board(
             boolean byDefault,
             @Nullable Words channel,
             List<Words> contacts,
+            boolean answered,
             @Nullable Money price,
             @Nullable Words perUnit,
             @Nullable String clause,

@@ -66,6 +66,7 @@ final class BoardMaker {
         ScopeLines scope =
                 new ScopeLines(
                         company, incident, Objects.requireNonNull(spreads.get(incident.id())));
+        List<Board.DutyLine> lines = duties.of(incident);
         return new Board.Incident(
                 incident.id(),
                 incident.closed(),
@@ -77,7 +78,8 @@ final class BoardMaker {
                 Summary.of(incident, names),
                 incident.sightings().stream().map(BoardMaker::found).toList(),
                 incident.notices().stream().map(this::notice).toList(),
-                duties.of(incident),
+                lines,
+                Calls.of(company, names, inputs.now(), lines),
                 scope.lines(),
                 scope.domainsLost(),
                 scope.asks(),

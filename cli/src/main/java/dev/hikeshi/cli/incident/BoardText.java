@@ -113,6 +113,7 @@ final class BoardText {
         }
         line("");
         known(incident);
+        calls(incident);
         line("");
         line(texts.say("board.duties"));
         int number = 1;
@@ -123,6 +124,20 @@ final class BoardText {
         containment(incident);
         for (Words limit : incident.limits()) {
             line("! " + limit.in(language));
+        }
+    }
+
+    /** Whom to reach next, and for what. */
+    private void calls(Board.Incident incident) {
+        if (incident.calls().isEmpty()) {
+            return;
+        }
+        line("");
+        line(texts.say("board.calls"));
+        for (Board.Call call : incident.calls()) {
+            String way = call.way() == null ? "" : "  " + call.way().in(language);
+            line("  " + figures.fromNow(call.at()) + "  " + call.name().in(language) + way);
+            call.tasks().forEach(task -> line("      - " + task.in(language)));
         }
     }
 
@@ -183,13 +198,13 @@ final class BoardText {
                         + duty.name().in(language)
                         + " - "
                         + assets
-                        + (duty.hosts().isEmpty() ? "" : " [" + shortList(duty.hosts()) + "]"));
+                        + (duty.about().isEmpty() ? "" : " [" + shortList(duty.about()) + "]"));
         line("    " + sign(duty) + " " + duty.headline().in(language));
         if (duty.doneBy() != null) {
             line("    " + duty.doneBy().in(language));
         }
         rung(duty.first(), "    ");
-        if (!duty.binds() && isOpen(duty)) {
+        if (duty.isOurs()) {
             line("    " + texts.say("board.action", duty.action().in(language)));
         }
         if (!isOpen(duty)) {
@@ -265,7 +280,7 @@ final class BoardText {
         if (!parts.isEmpty()) {
             line(indent + String.join(texts.say("board.separator"), parts));
         }
-        if (rung.contacts().size() > 1) {
+        if (rung.contacts().size() > 1 || !rung.answered()) {
             line(indent + texts.say("board.contacts", reasons(rung.contacts())));
         }
         rung.details().forEach(detail -> line(indent + "- " + detail.in(language)));

@@ -2,8 +2,10 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Figures;
 import dev.hikeshi.response.Language;
+import dev.hikeshi.response.Verb;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.containment.ContainmentPlan;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Duties;
 import dev.hikeshi.response.duty.Duty;
@@ -78,6 +80,7 @@ final class DutyLines {
                         open.assets(),
                         open.assetNames(),
                         List.copyOf(raised.doneHosts().keySet()),
+                        List.of(),
                         open.severity(),
                         "done",
                         Words.same(proof),
@@ -117,6 +120,7 @@ final class DutyLines {
                 joined(one.assets(), other.assets()),
                 joined(one.assetNames(), other.assetNames()),
                 joined(one.hosts(), other.hosts()),
+                Stream.concat(one.targets().stream(), other.targets().stream()).distinct().toList(),
                 one.severity().atLeast(other.severity()) ? one.severity() : other.severity(),
                 one.state(),
                 one.doneBy(),
@@ -134,6 +138,7 @@ final class DutyLines {
     private Board.DutyLine line(Incident incident, RaisedDuty raised) {
         Duty duty = Duties.of(company).require(raised.duty());
         Ladder ladder = ladder(incident, raised);
+        LegalClock law = LegalClock.of(duty.id(), company, incident, now).orElse(null);
         List<Words> assets =
                 raised.asset().isEmpty()
                         ? List.of(new Words("事故全体", "the whole incident"))
@@ -145,20 +150,29 @@ final class DutyLines {
                 raised.asset().isEmpty() ? List.of() : List.of(raised.asset()),
                 assets,
                 List.copyOf(raised.state() == DutyState.DONE ? raised.hosts() : raised.openHosts()),
+                targets(incident, raised, duty),
                 raised.severity(),
                 raised.state().name().toLowerCase(Locale.ROOT),
                 doneBy(raised, ladder),
                 ladder.binds(),
-                headline(raised, ladder),
+                headline(raised, ladder, law),
                 ladder.until(),
-                rungs.of(ladder, LegalClock.of(duty.id(), company, incident, now).orElse(null)),
+                rungs.of(ladder, law),
                 rungs.whyNot(ladder));
     }
 
+    /** Accounts and addresses have names of their own; hosts stand with their assets. */
+    private static List<String> targets(Incident incident, RaisedDuty raised, Duty duty) {
+        Verb verb = duty.verb();
+        return verb == Verb.DISABLE_ACCOUNT || verb == Verb.BLOCK_ADDRESS
+                ? ContainmentPlan.targets(incident, raised, verb)
+                : List.of();
+    }
+
     /** What was done is no longer owed. */
-    private Words headline(RaisedDuty raised, Ladder ladder) {
+    private Words headline(RaisedDuty raised, Ladder ladder, @Nullable LegalClock law) {
         if (raised.state() != DutyState.DONE || raised.bearer() == null) {
-            return FirstLine.of(ladder, company);
+            return FirstLine.of(ladder, company, law == null ? null : law.due());
         }
         Words who = names.bearer(raised.bearer());
         return new Words(who.ja() + "が行った", who.en() + " has done it");
@@ -185,7 +199,7 @@ final class DutyLines {
                     new Words(
                             "対応中: " + who.ja() + "、" + sinceJa,
                             "being done by " + who.en() + ", since " + sinceEn);
-            case OVERDUE -> overdue(who, next(bearer, ladder));
+            case OVERDUE -> overdue(who, next(bearer, ladder), hands(raised));
             case FAILED ->
                     new Words(
                             "できなかった: " + who.ja() + "（" + raised.proof() + "）",
@@ -194,30 +208,34 @@ final class DutyLines {
         };
     }
 
-    /** Where a time is over, whoever is next is named: that is the escalation. */
-    private static Words overdue(Words who, @Nullable Words next) {
+    /** Where a time is over, whoever can act next is named: that is the escalation. */
+    private Words overdue(Words who, @Nullable Words next, Words hands) {
         String ja = "期限切れ: " + who.ja() + " が行ったか分からない。電話で確かめる。";
         String en = "overdue: not known to be done by " + who.en() + "; phone them. ";
         return next == null
-                ? new Words(ja + "次に頼める人はいない", en + "There is nobody else to ask")
+                ? new Words(
+                        ja + "ほかに今動ける人はいない。自分の手で: " + hands.ja(),
+                        en + "Nobody else can act now: do it yourself: " + hands.en())
                 : new Words(ja + "だめなら次は " + next.ja(), en + "If they do not, ask " + next.en());
     }
 
+    /** The first other who is bound and can act now; null: nobody. */
     private @Nullable Words next(String bearer, Ladder ladder) {
         for (Rung rung : ladder.rungs()) {
-            for (Footing footing : rung.footings()) {
-                if (!footing.bearer().id().equals(bearer)) {
+            for (Footing footing : rung.binds() ? rung.footings() : List.<Footing>of()) {
+                if (!footing.bearer().id().equals(bearer) && footing.channel() != null) {
                     Words name = names.bearer(footing.bearer());
-                    Words way =
-                            footing.channel() == null
-                                    ? Words.same("-")
-                                    : Ways.word(footing.channel());
+                    Words way = Ways.word(footing.channel());
                     return new Words(
                             name.ja() + "（" + way.ja() + "）", name.en() + " (" + way.en() + ")");
                 }
             }
         }
         return null;
+    }
+
+    private Words hands(RaisedDuty raised) {
+        return Duties.of(company).require(raised.duty()).instruction();
     }
 
     /** The ladder without those who failed, as long as somebody is left. */

@@ -120,6 +120,7 @@ final class HtmlReport {
             html.text(" " + line.text().in(language)).close();
         }
         html.close();
+        calls(incident);
         known(incident);
         duties(incident);
         clocks(incident);
@@ -141,6 +142,28 @@ final class HtmlReport {
         long unowed =
                 incident.duties().stream().filter(duty -> !isDone(duty) && !duty.binds()).count();
         return texts.say("report.answer", open, unowed);
+    }
+
+    /** Whom to reach next, and for what. */
+    private void calls(Board.Incident incident) {
+        if (incident.calls().isEmpty()) {
+            return;
+        }
+        html.element("h3", texts.say("board.calls")).open("table", "class=\"calls\"");
+        head("report.when", "report.who", "report.ask");
+        html.open("tbody");
+        for (Board.Call call : incident.calls()) {
+            html.open("tr", call.who() == null ? "class=\"nobody\"" : "");
+            html.element("td", label("report.when"), figures.fromNow(call.at()));
+            html.open("td", label("report.who")).element("strong", call.name().in(language));
+            if (call.way() != null) {
+                html.element("div", call.way().in(language));
+            }
+            html.close().open("td", label("report.ask")).open("ul");
+            call.tasks().forEach(task -> html.element("li", task.in(language)));
+            html.close().close().close();
+        }
+        html.close().close();
     }
 
     private void known(Board.Incident incident) {
@@ -183,7 +206,7 @@ final class HtmlReport {
                             + "\"");
             html.open("td").element("strong", duty.name().in(language));
             html.element("div", "class=\"quiet\"", names(duty.assetNames()));
-            html.element("div", "class=\"quiet\"", String.join(", ", duty.hosts())).close();
+            html.element("div", "class=\"quiet\"", String.join(", ", duty.about())).close();
             who(duty);
             Board.RungLine first = duty.first();
             html.open("td", label("report.by"))
@@ -210,25 +233,13 @@ final class HtmlReport {
             html.element("div", duty.doneBy().in(language));
         }
         rung(duty.first());
-        if (!duty.binds() && !isDone(duty)) {
+        if (duty.isOurs()) {
             html.element(
                     "div",
                     "class=\"action\"",
                     texts.say("board.action", duty.action().in(language)));
         }
-        duty.ladder().stream()
-                .skip(1)
-                .forEach(
-                        rung -> {
-                            html.element(
-                                    "div",
-                                    "class=\"else\"",
-                                    texts.say(
-                                            "board.else",
-                                            rung.bearerName().in(language),
-                                            texts.say("answer." + rung.answer())));
-                            rung(rung);
-                        });
+        duty.ladder().stream().skip(1).forEach(this::nextRung);
         for (Board.WhyNot other : duty.whyNot()) {
             html.element(
                     "div",
@@ -240,6 +251,25 @@ final class HtmlReport {
                             other.clause() == null ? "-" : other.clause()));
         }
         html.close();
+    }
+
+    /** The next candidates in one line each; all of it stands in incident.json. */
+    private void nextRung(Board.RungLine rung) {
+        String line =
+                texts.say(
+                        "board.else",
+                        rung.bearerName().in(language),
+                        texts.say("answer." + rung.answer()));
+        String price =
+                rung.price() == null
+                        ? ""
+                        : texts.say("board.separator")
+                                + texts.say("board.price", figures.money(rung.price()));
+        String why =
+                rung.reasons().isEmpty()
+                        ? ""
+                        : texts.say("board.separator") + rung.reasons().getFirst().in(language);
+        html.element("div", "class=\"quiet\"", line + price + why);
     }
 
     private void rung(Board.RungLine rung) {
@@ -258,7 +288,7 @@ final class HtmlReport {
             String line = String.join(texts.say("board.separator"), parts);
             html.element("div", "class=\"quiet\"", line);
         }
-        if (rung.contacts().size() > 1) {
+        if (rung.contacts().size() > 1 || !rung.answered()) {
             html.element(
                     "div", "class=\"quiet\"", texts.say("board.contacts", names(rung.contacts())));
         }

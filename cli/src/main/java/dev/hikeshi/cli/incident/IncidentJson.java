@@ -75,6 +75,8 @@ final class IncidentJson {
             one.put("text", notice.text());
             one.set("hosts", strings(notice.hosts()));
         }
+        ArrayNode calls = node.putArray("calls");
+        incident.calls().forEach(call -> calls.add(call(call)));
         ArrayNode duties = node.putArray("duties");
         incident.duties().forEach(duty -> duties.add(duty(duty)));
         scope(incident, node);
@@ -154,6 +156,15 @@ final class IncidentJson {
                 .put("record_id", found.recordId());
     }
 
+    private ObjectNode call(Board.Call call) {
+        ObjectNode node = NODES.objectNode();
+        node.put("at", time(call.at())).put("who", call.who());
+        node.set("name", words(call.name()));
+        node.set("way", call.way() == null ? NODES.nullNode() : words(call.way()));
+        node.set("tasks", all(call.tasks()));
+        return node;
+    }
+
     private ObjectNode duty(Board.DutyLine duty) {
         Board.RungLine first = duty.first();
         ObjectNode node = NODES.objectNode();
@@ -161,6 +172,7 @@ final class IncidentJson {
         node.set("name", words(duty.name()));
         node.set("assets", strings(duty.assets()));
         node.set("hosts", strings(duty.hosts()));
+        node.set("targets", strings(duty.targets()));
         node.put("severity", lower(duty.severity()));
         node.put("state", duty.state());
         node.set("done_by", duty.doneBy() == null ? NODES.nullNode() : words(duty.doneBy()));
@@ -225,6 +237,8 @@ final class IncidentJson {
             one.set("loss_per_day", money(function.perDay()));
             Money soFar = function.soFar();
             one.set("loss_so_far", soFar == null ? NODES.nullNode() : money(soFar));
+            one.put("day", function.always() ? "any" : "working");
+            one.put("works_next", time(function.next()));
             one.set("source", words(function.source()));
         }
         node.set("loss_unknown_for", strings(List.copyOf(loss.unknown())));

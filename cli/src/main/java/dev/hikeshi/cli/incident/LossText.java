@@ -19,17 +19,20 @@ public final class LossText {
                     loss.soFar() == null
                             ? texts.say("loss.day-only", figures.money(loss.perDay()))
                             : texts.say(
-                                    "loss.day",
+                                    working(loss) ? "loss.day-working" : "loss.day",
                                     figures.money(loss.perDay()),
                                     figures.money(loss.soFar())));
         }
         for (RunningLoss.FunctionHit function : loss.functions()) {
             lines.add(
                     texts.say(
-                            "loss.function",
+                            function.always() ? "loss.function" : "loss.function-working",
                             function.name().in(texts.language()),
                             figures.money(function.perDay()),
                             function.source().in(texts.language())));
+            if (function.next() != null) {
+                lines.add(texts.say("loss.next", figures.timeAndDistance(function.next())));
+            }
         }
         if (!loss.unknown().isEmpty()) {
             lines.add(texts.say("loss.unknown", loss.unknown().size()));
@@ -41,5 +44,9 @@ public final class LossText {
             lines.add(texts.say("loss.none"));
         }
         return lines;
+    }
+
+    private static boolean working(RunningLoss loss) {
+        return loss.functions().stream().noneMatch(RunningLoss.FunctionHit::always);
     }
 }

@@ -21,6 +21,7 @@ import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.duty.Cover;
 import dev.hikeshi.response.duty.Deadline;
 import dev.hikeshi.response.duty.Facts;
+import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.duty.Raising;
 import dev.hikeshi.response.duty.Rung;
 import dev.hikeshi.response.duty.Situations;
@@ -352,7 +353,7 @@ final class Responding {
                                 .firstBesides(duty.failed())
                                 .orElse(null);
                 boolean counts = duty.state() != DutyState.DONE && first != null && first.binds();
-                if (counts && first != null && isLate(first)) {
+                if (counts && first != null && isLate(incident, duty, first)) {
                     desk.take(
                             new Command.MarkOverdue(
                                     inputs.now(),
@@ -365,7 +366,13 @@ final class Responding {
         }
     }
 
-    private boolean isLate(Rung rung) {
+    /** The time that the law sets takes the place of any other. */
+    private boolean isLate(Incident incident, RaisedDuty duty, Rung rung) {
+        Optional<LegalClock> law =
+                LegalClock.of(duty.duty(), inputs.company(), incident, inputs.now());
+        if (law.isPresent()) {
+            return law.get().due().isBefore(inputs.now());
+        }
         Deadline deadline = rung.footings().getFirst().deadline();
         return deadline != null && deadline.runs() && deadline.at().isBefore(inputs.now());
     }

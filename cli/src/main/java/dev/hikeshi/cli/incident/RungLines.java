@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.Figures;
+import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
@@ -30,6 +31,7 @@ final class RungLines {
     private final Names names;
     private final ZoneId zone;
     private final Ways ways;
+    private final Instant now;
     private final Figures ja;
     private final Figures en;
 
@@ -37,6 +39,7 @@ final class RungLines {
         this.names = names;
         this.zone = company.zone();
         this.ways = new Ways(company, now);
+        this.now = now;
         this.ja = new Figures(Language.JA, zone, now);
         this.en = new Figures(Language.EN, zone, now);
     }
@@ -73,6 +76,7 @@ final class RungLines {
                     false,
                     null,
                     List.of(),
+                    true,
                     null,
                     null,
                     null,
@@ -93,6 +97,7 @@ final class RungLines {
                 law == null && deadline != null && deadline.isDefault(),
                 footing.channel() == null ? null : Ways.word(footing.channel()),
                 ways.of(footing.bearer()),
+                answered(footing.bearer()),
                 footing.price(),
                 null,
                 footing.clause(),
@@ -101,6 +106,15 @@ final class RungLines {
                 signer.from(),
                 words(rung.reasons()),
                 details(rung, footing));
+    }
+
+    /** True when one of the ways to reach them is answered now, or none is needed. */
+    private boolean answered(Bearer bearer) {
+        return bearer instanceof Bearer.Machine
+                || ways.soonest(bearer)
+                        .map(Ways.Way::answered)
+                        .filter(at -> !at.isAfter(now))
+                        .isPresent();
     }
 
     /** Nothing begins, and so nothing ends, where nobody may sign or no waiting helps. */

@@ -9,8 +9,12 @@ import dev.hikeshi.response.company.Contact;
 import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.company.Person;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every way to reach somebody, each with when it is answered. */
 final class Ways {
@@ -26,48 +30,62 @@ final class Ways {
         this.en = new Figures(Language.EN, company.zone(), now);
     }
 
+    /**
+     * One way to reach somebody.
+     *
+     * @param answered when it is answered next; null: not in sight
+     */
+    record Way(Contact contact, @Nullable Instant answered) {}
+
     /** All that the company file names, best first. */
     List<Words> of(Bearer bearer) {
+        return ways(bearer).map(this::said).toList();
+    }
+
+    /** The way that is answered first, by telephone before others; empty: none is written. */
+    Optional<Way> soonest(Bearer bearer) {
+        return ways(bearer)
+                .filter(way -> way.answered() != null)
+                .min(
+                        Comparator.comparing((Way way) -> Objects.requireNonNull(way.answered()))
+                                .thenComparing(way -> way.contact().kind()));
+    }
+
+    private Stream<Way> ways(Bearer bearer) {
         return switch (bearer) {
-            case Bearer.Machine machine -> List.of();
+            case Bearer.Machine machine -> Stream.of();
             case Bearer.OfPerson person ->
                     company.people().stream()
                             .filter(one -> one.id().equals(person.person()))
-                            .flatMap(one -> one.contacts().stream().map(way -> way(way, one)))
-                            .toList();
+                            .flatMap(one -> one.contacts().stream().map(way -> way(way, one)));
             case Bearer.OfProvider provider ->
                     company.providers().stream()
                             .filter(one -> one.id().equals(provider.provider()))
                             .flatMap(one -> one.contacts().stream())
-                            .map(way -> way.hours() == null ? word(way) : at(way, way.hours()))
-                            .toList();
+                            .map(way -> way(way, null));
         };
     }
 
-    /** A way without hours of its own is answered whenever the person is there. */
-    private Words way(Contact contact, Person person) {
+    /** A way without hours is answered whenever the person is there, a provider's always. */
+    private Way way(Contact contact, @Nullable Person person) {
         Hours hours = contact.hours();
         if (hours != null) {
-            return at(contact, hours);
+            return new Way(contact, hours.nextOpen(now).orElse(null));
         }
-        return said(contact, person.nextAvailable(now));
+        return new Way(contact, person == null ? now : person.nextAvailable(now).orElse(null));
     }
 
-    private Words at(Contact contact, Hours hours) {
-        return said(contact, hours.nextOpen(now));
-    }
-
-    private Words said(Contact contact, Optional<Instant> answered) {
-        Words way = word(contact);
-        if (answered.isEmpty()) {
-            return new Words(way.ja() + "(応答の見込みなし)", way.en() + " (not answered in sight)");
+    private Words said(Way way) {
+        Words word = word(way.contact());
+        Instant from = way.answered();
+        if (from == null) {
+            return new Words(word.ja() + "(応答の見込みなし)", word.en() + " (not answered in sight)");
         }
-        Instant from = answered.get();
         return from.isAfter(now)
                 ? new Words(
-                        way.ja() + "(" + ja.time(from) + " から)",
-                        way.en() + " (from " + en.time(from) + ")")
-                : new Words(way.ja() + "(今つながる)", way.en() + " (now)");
+                        word.ja() + "(" + ja.time(from) + " から)",
+                        word.en() + " (from " + en.time(from) + ")")
+                : new Words(word.ja() + "(今つながる)", word.en() + " (now)");
     }
 
     /** Kind and address. */

@@ -156,7 +156,8 @@ public final class ContainmentPlan {
         return reasons.isEmpty() ? List.of(NO_RULE) : reasons;
     }
 
-    private static List<String> targets(Incident incident, RaisedDuty duty, Verb verb) {
+    /** The hosts, accounts or addresses that the act would be done to; none: nobody named any. */
+    public static List<String> targets(Incident incident, RaisedDuty duty, Verb verb) {
         if (!duty.hosts().isEmpty()) {
             return List.copyOf(duty.openHosts());
         }

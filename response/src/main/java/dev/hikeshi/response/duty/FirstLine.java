@@ -5,7 +5,7 @@ import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.Company;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,33 @@ public final class FirstLine {
             DateTimeFormatter.ofPattern("M/d(E) HH:mm z", Locale.JAPANESE);
     private static final DateTimeFormatter EN =
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter JA_YEAR =
+            DateTimeFormatter.ofPattern("uuuu/M/d(E) HH:mm z", Locale.JAPANESE);
+    private static final DateTimeFormatter EN_YEAR =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm z", Locale.ENGLISH);
 
     private final Company company;
+    private final Instant now;
+    private final @Nullable Instant law;
 
-    private FirstLine(Company company) {
+    private FirstLine(Company company, Instant now, @Nullable Instant law) {
         this.company = company;
+        this.now = now;
+        this.law = law;
     }
 
     /** The sentence, with names from the company file and times in the company's zone. */
     public static Words of(Ladder ladder, Company company) {
-        return new FirstLine(company).say(ladder.first());
+        return of(ladder, company, null);
+    }
+
+    /**
+     * The same where the law sets the time.
+     *
+     * @param law the last instant by law, which takes the place of every other; null: none
+     */
+    public static Words of(Ladder ladder, Company company, @Nullable Instant law) {
+        return new FirstLine(company, ladder.now(), law).say(ladder.first());
     }
 
     private Words say(Rung rung) {
@@ -53,10 +70,16 @@ public final class FirstLine {
     private Words owed(Footing footing) {
         Words name = name(footing.bearer());
         Deadline deadline = footing.deadline();
-        if (deadline == null) {
+        Instant last = law != null || deadline == null ? law : deadline.at();
+        if (last == null) {
             return new Words(name.ja() + "が行う", name.en() + " must do it");
         }
-        Words by = time(deadline.at());
+        Words by = time(last);
+        if (last.isBefore(now)) {
+            return new Words(
+                    name.ja() + "が行う（期限 " + by.ja() + " は過ぎた）",
+                    name.en() + " must do it; its time was over at " + by.en());
+        }
         return new Words(
                 name.ja() + "が " + by.ja() + " までに行う", name.en() + " must do it by " + by.en());
     }
@@ -142,8 +165,9 @@ public final class FirstLine {
     }
 
     private Words time(Instant at) {
-        ZoneId zone = company.zone();
-        return new Words(JA.format(at.atZone(zone)), EN.format(at.atZone(zone)));
+        ZonedDateTime local = at.atZone(company.zone());
+        boolean same = local.getYear() == now.atZone(company.zone()).getYear();
+        return new Words((same ? JA : JA_YEAR).format(local), (same ? EN : EN_YEAR).format(local));
     }
 
     private static String money(Money price, String yen) {

@@ -4,10 +4,10 @@ import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.BusinessFunction;
 import dev.hikeshi.response.company.Company;
+import dev.hikeshi.response.company.Hours;
 import dev.hikeshi.response.incident.Incident;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,9 +43,6 @@ public record RunningLoss(
         SortedSet<String> unknown,
         @Nullable Money approved) {
 
-    private static final BigDecimal SECONDS_PER_DAY =
-            BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
-
     /**
      * A function that is hit.
      *
@@ -53,7 +50,10 @@ public record RunningLoss(
      * @param name for people
      * @param since since when it stands still; null: nothing shows that it does
      * @param perDay what a day costs, as the company says
-     * @param soFar what it cost until now; null: as {@code since}
+     * @param soFar what it cost until now, in its working hours; null: as {@code since}
+     * @param next when it works next, while it does not; null: it works now, or nobody said when it
+     *     does
+     * @param always false: a day is a working day of the function
      * @param source where the figure comes from
      */
     public record FunctionHit(
@@ -62,6 +62,8 @@ public record RunningLoss(
             @Nullable Instant since,
             Money perDay,
             @Nullable Money soFar,
+            @Nullable Instant next,
+            boolean always,
             Words source) {}
 
     public RunningLoss {
@@ -99,16 +101,22 @@ public record RunningLoss(
                 function.name(),
                 since,
                 function.lossPerDay(),
-                since == null ? null : cost(function.lossPerDay(), Duration.between(since, now)),
+                since == null ? null : cost(function, since, now),
+                next(function, now),
+                function.hours() == null,
                 function.source());
     }
 
-    private static Money cost(Money perDay, Duration lasted) {
-        BigDecimal amount =
-                perDay.amount()
-                        .multiply(BigDecimal.valueOf(lasted.toSeconds()))
-                        .divide(SECONDS_PER_DAY, 0, RoundingMode.DOWN);
-        return new Money(amount, perDay.currency());
+    private static @Nullable Instant next(BusinessFunction function, Instant now) {
+        Hours hours = function.hours();
+        return hours == null || hours.openAt(now) ? null : hours.nextOpen(now).orElse(null);
+    }
+
+    private static Money cost(BusinessFunction function, Instant since, Instant now) {
+        Money perDay = function.lossPerDay();
+        BigDecimal days = function.daysBetween(since, now).max(BigDecimal.ZERO);
+        return new Money(
+                perDay.amount().multiply(days).setScale(0, RoundingMode.DOWN), perDay.currency());
     }
 
     private static @Nullable Money sum(Collection<Money> amounts) {

@@ -4,7 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Severity;
+import dev.hikeshi.response.Words;
+import dev.hikeshi.response.company.BusinessFunction;
+import dev.hikeshi.response.company.HolidayCalendar;
+import dev.hikeshi.response.company.Hours;
+import dev.hikeshi.response.company.WeeklyWindow;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class RunningLossTest {
@@ -63,6 +76,39 @@ final class RunningLossTest {
     void nothingIsLostBeforeItHappened() {
         SmallCompany small = new SmallCompany().finds("srv-erp", Severity.HIGH);
         assertThat(lossAfter(small, Duration.ofDays(-1)).functions()).isEmpty();
+    }
+
+    @Test
+    void aFunctionThatRestsLosesNothingUntilItsNextWorkingHours() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Hours office =
+                new Hours(
+                        tokyo,
+                        List.of(
+                                new WeeklyWindow(
+                                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                        LocalTime.of(8, 0),
+                                        LocalTime.of(18, 0))),
+                        new HolidayCalendar(
+                                "jp", new TreeSet<>(List.of(LocalDate.parse("2026-11-23")))),
+                        Hours.OnHolidays.CLOSED);
+        BusinessFunction orders =
+                new BusinessFunction(
+                        "orders",
+                        Words.same("orders"),
+                        Money.yen(3_000_000),
+                        Words.same("test"),
+                        List.of("servers"),
+                        office,
+                        null,
+                        null);
+        Instant sunday = Instant.parse("2026-11-21T17:10:00Z");
+        Instant tuesday = Instant.parse("2026-11-23T23:00:00Z");
+        assertThat(orders.daysBetween(sunday, tuesday)).isZero();
+        assertThat(orders.daysBetween(sunday, tuesday.plus(Duration.ofHours(5))))
+                .isEqualByComparingTo("0.5");
+        assertThat(orders.daysBetween(sunday, tuesday.plus(Duration.ofHours(29))))
+                .isEqualByComparingTo("1.5");
     }
 
     private static RunningLoss lossAfter(SmallCompany small, Duration elapsed) {
