@@ -4,6 +4,7 @@ import dev.hikeshi.decision.chance.Key;
 import dev.hikeshi.decision.replay.Outcome;
 import dev.hikeshi.decision.value.Estimate;
 import dev.hikeshi.decision.value.Exceedance;
+import dev.hikeshi.decision.value.Years;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,12 +123,11 @@ public record Figures(
         for (int year = 0; year < years.length; year++) {
             int world = year / YEARS;
             long key = Key.of(Key.of(study.seed(), Key.named("years")), year);
-            double arrives = -Math.log(Key.uniform(Key.of(key, 0))) / played.rate(world);
-            for (int attempt = 1; arrives < 1; attempt++) {
-                double which = Key.uniform(Key.of(key, -attempt));
-                years[year] += played.loss(world, (int) (which * study.size().incidents()));
-                arrives += -Math.log(Key.uniform(Key.of(key, attempt))) / played.rate(world);
-            }
+            years[year] =
+                    Years.cost(
+                            key,
+                            played.rate(world),
+                            drawn -> played.loss(world, (int) (drawn * study.size().incidents())));
         }
         return years;
     }

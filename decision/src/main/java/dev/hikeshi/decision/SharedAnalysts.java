@@ -9,6 +9,7 @@ import dev.hikeshi.decision.world.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analysts of every provider in one world. Each kind of day is played once, when it is first
@@ -23,6 +24,7 @@ final class SharedAnalysts implements Waits {
     /** Alerts of one attacked customer where nobody groups them. */
     private static final int ALERTS = 8;
 
+    private static final long PLACE = Key.named("place in the queue");
     private static final double WITHIN = 60;
     private static final double NIGHT = 2 * 60;
     private static final double NOON = 12 * 60;
@@ -38,9 +40,19 @@ final class SharedAnalysts implements Waits {
                     Input.SOC_GROUPS_CASES);
 
     private final World world;
-    private final Map<String, SocDay> ordinary = new HashMap<>();
-    private final Map<String, SocDay> byDay = new HashMap<>();
-    private final Map<String, SocDay> byNight = new HashMap<>();
+    private final Map<String, Days> days = new HashMap<>();
+
+    /** The days of one provider that were played. */
+    private static final class Days {
+        final long key;
+        @Nullable SocDay ordinary;
+        @Nullable SocDay byDay;
+        @Nullable SocDay byNight;
+
+        Days(long key) {
+            this.key = key;
+        }
+    }
 
     private SharedAnalysts(World world) {
         this.world = world;
@@ -61,26 +73,54 @@ final class SharedAnalysts implements Waits {
 
     @Override
     public double minutes(String provider, int minute, long caseKey, boolean mass) {
-        long key = Key.of(world.key(), Key.named(provider));
+        Days days = of(provider);
         if (!mass) {
-            return ordinary.computeIfAbsent(
-                            provider, name -> SocDay.ordinary(Key.of(key, 1), shift()))
-                    .waitAt(minute);
+            SocDay day = days.ordinary;
+            if (day == null) {
+                day = SocDay.ordinary(Key.of(days.key, 1), shift());
+                days.ordinary = day;
+            }
+            return day.waitAt(minute);
         }
-        double since = WITHIN * Key.uniform(Key.of(caseKey, Key.named("place in the queue")));
-        boolean day = Shift.isDay(minute);
-        return (day ? byDay : byNight)
-                .computeIfAbsent(
-                        provider,
-                        name ->
-                                SocDay.attacked(
-                                        Key.of(key, day ? 2 : 3),
-                                        shift(),
-                                        burst(key, day ? NOON : NIGHT)))
-                .waitAt(since);
+        return attacked(days, Shift.isDay(minute)).waitAt(since(caseKey));
     }
 
-    private Shift shift() {
+    /** Minutes from the beginning of a mass attack to a case of ours. */
+    static double since(long caseKey) {
+        return WITHIN * Key.uniform(Key.of(caseKey, PLACE));
+    }
+
+    private SocDay attacked(Days days, boolean isDay) {
+        SocDay known = isDay ? days.byDay : days.byNight;
+        if (known != null) {
+            return known;
+        }
+        long key = Key.of(days.key, isDay ? 2 : 3);
+        SocDay day = SocDay.attacked(key, shift(), burst(days.key, isDay));
+        if (isDay) {
+            days.byDay = day;
+        } else {
+            days.byNight = day;
+        }
+        return day;
+    }
+
+    private Days of(String provider) {
+        Days known = days.get(provider);
+        if (known == null) {
+            known = new Days(key(provider));
+            days.put(provider, known);
+        }
+        return known;
+    }
+
+    /** The address of the draws of a provider's analysts. */
+    long key(String provider) {
+        return Key.of(world.key(), Key.named(provider));
+    }
+
+    /** The analysts of one provider. */
+    Shift shift() {
         double cases =
                 world.at(Input.SOC_CUSTOMERS)
                         * world.at(Input.SOC_CASES_PER_CUSTOMER_DAY)
@@ -94,10 +134,11 @@ final class SharedAnalysts implements Waits {
         return new Shift(byDay, atNight, cases, IMPORTANT, world.at(Input.TRIAGE_MINUTES), SIGMA);
     }
 
-    private SocDay.Burst burst(long key, double minute) {
+    /** The cases of a mass attack. */
+    SocDay.Burst burst(long key, boolean isDay) {
         double hit = Math.min(1, world.at(Input.MASS_HIT)) * world.at(Input.SOC_CUSTOMERS);
         boolean grouped = Key.uniform(Key.of(key, 4)) < world.at(Input.SOC_GROUPS_CASES);
         int cases = (int) Math.round(hit * (grouped ? 1 : ALERTS));
-        return new SocDay.Burst(minute, cases, WITHIN);
+        return new SocDay.Burst(isDay ? NOON : NIGHT, cases, WITHIN);
     }
 }

@@ -4,12 +4,18 @@ package dev.hikeshi.decision.chance;
 final class Check {
     private Check() {}
 
+    // The texts are made when needed only: these are asked for every draw.
+
     static void finite(String name, double value) {
-        that(Double.isFinite(value), name + " finite", String.valueOf(value));
+        if (!Double.isFinite(value)) {
+            that(false, name + " finite", String.valueOf(value));
+        }
     }
 
     static void positive(String name, double value) {
-        that(value > 0 && Double.isFinite(value), name + " > 0", String.valueOf(value));
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            that(false, name + " > 0", String.valueOf(value));
+        }
     }
 
     static void that(boolean holds, String expected, String found) {

@@ -61,13 +61,45 @@ final class EventHeap {
     /** Takes the earliest away. */
     void remove() {
         int last = --size;
+        fill(0, times[last], order[last], what[last]);
+    }
+
+    /** Takes the event at that place away; places hold until the next change. */
+    void removeAt(int place) {
+        int last = --size;
+        if (place == last) {
+            return;
+        }
         double time = times[last];
         long number = order[last];
         int event = what[last];
-        int hole = 0;
-        int child = 1;
-        while (child < last) {
-            if (child + 1 < last && isBefore(times[child + 1], order[child + 1], child)) {
+        int hole = place;
+        while (hole > 0 && isBefore(time, number, (hole - 1) >>> 1)) {
+            move((hole - 1) >>> 1, hole);
+            hole = (hole - 1) >>> 1;
+        }
+        fill(hole, time, number, event);
+    }
+
+    double timeAt(int place) {
+        return times[place];
+    }
+
+    int whatAt(int place) {
+        return what[place];
+    }
+
+    /** The number of the event at that place in the order of adding. */
+    long orderAt(int place) {
+        return order[place];
+    }
+
+    /** Puts an event at that place or below it. */
+    private void fill(int place, double time, long number, int event) {
+        int hole = place;
+        int child = 2 * hole + 1;
+        while (child < size) {
+            if (child + 1 < size && isBefore(times[child + 1], order[child + 1], child)) {
                 child++;
             }
             if (isBefore(time, number, child)) {
@@ -78,11 +110,6 @@ final class EventHeap {
             child = 2 * hole + 1;
         }
         put(hole, time, number, event);
-    }
-
-    /** The times of all events, in no order. */
-    double[] times() {
-        return Arrays.copyOf(times, size);
     }
 
     private boolean isBefore(double time, long number, int place) {

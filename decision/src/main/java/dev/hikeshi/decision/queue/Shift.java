@@ -16,9 +16,11 @@ public record Shift(
         double casesPerMinute,
         double important,
         double handling,
-        double sigma) {
-    private static final int MORNING = 8 * 60;
-    private static final int EVENING = 20 * 60;
+        double sigma)
+        implements Hands {
+    private static final double DAY = 24 * 60;
+    private static final double MORNING = 8 * 60;
+    private static final double EVENING = 20 * 60;
 
     public Shift {
         if (byDay < 1 || byNight < 1 || !(casesPerMinute >= 0) || !(handling > 0)) {
@@ -35,13 +37,24 @@ public record Shift(
     }
 
     /** Analysts at that minute of the local day. */
-    int at(double minute) {
+    @Override
+    public int at(double minute) {
         return isDay(minute) ? byDay : byNight;
+    }
+
+    @Override
+    public double changesAfter(double minute) {
+        if (byDay == byNight) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double midnight = minute - minute % DAY;
+        double local = minute - midnight;
+        return midnight + (local < MORNING ? MORNING : local < EVENING ? EVENING : DAY + MORNING);
     }
 
     /** True between 8 and 20. */
     public static boolean isDay(double minute) {
-        double local = minute % (24 * 60);
+        double local = minute % DAY;
         return local >= MORNING && local < EVENING;
     }
 }

@@ -109,15 +109,14 @@ final class Callout {
         return switch (offer.kind()) {
             case TELLS_ONLY -> false;
             case WORD_ONLY ->
-                    Purpose.WORD.happens(
-                            world.key(), Key.named(offer.bearer()), world.at(Input.WORD_KEPT));
+                    Purpose.WORD.happens(world.key(), offer.who(), world.at(Input.WORD_KEPT));
             case MACHINE, PERSON, PROVIDER, ON_ASKING, FOR_MONEY -> true;
         };
     }
 
     /** Minutes until somebody who should answer does; infinite: not this time. */
     private double rings(Offer offer) {
-        long who = Key.named(offer.bearer());
+        long who = offer.who();
         if (!Purpose.ANSWERS.happens(attack.key(), who, world.at(Input.PHONE_ANSWERED))) {
             return Double.POSITIVE_INFINITY;
         }

@@ -1,5 +1,6 @@
 package dev.hikeshi.decision.replay;
 
+import dev.hikeshi.decision.chance.Key;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.BusinessFunction;
 import dev.hikeshi.response.company.Company;
@@ -23,6 +24,7 @@ final class Landscape {
     final Protection protection;
     final int staff;
     final boolean personalData;
+    private final long[] keys;
 
     /**
      * A business function.
@@ -46,6 +48,7 @@ final class Landscape {
             all.add(new Function(function.id(), loss, needs(function.needs(), byId)));
         }
         this.functions = List.copyOf(all);
+        this.keys = groups.stream().mapToLong(group -> Key.named(group.id())).toArray();
         this.protection = Protection.of(company.controls());
         this.staff = company.staff();
         this.personalData = !"no".equals(company.personalData());
@@ -79,6 +82,11 @@ final class Landscape {
 
     int size() {
         return groups.size();
+    }
+
+    /** The part of a draw's address that stands for a place. */
+    long key(int place) {
+        return keys[place];
     }
 
     AssetGroup.Kind kind(int place) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start see {@code moves}; {@link Long#MAX_VALUE}: never
  * @param promised minutes within which it is promised; negative: no time is promised
  * @param price what it costs when it is used
+ * @param who the part of a draw's address that stands for the bearer
  */
 record Offer(
         Kind kind,
@@ -21,7 +22,8 @@ record Offer(
         boolean moves,
         long start,
         double promised,
-        double price) {
+        double price,
+        long who) {
 
     /** What kind of help it is. */
     enum Kind {

@@ -1,5 +1,6 @@
 package dev.hikeshi.decision.replay;
 
+import dev.hikeshi.decision.chance.Key;
 import dev.hikeshi.response.Bearer;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.duty.Deadline;
@@ -62,7 +63,8 @@ final class Offers {
                 moves,
                 moves ? Math.max(0, begins) : begins,
                 promised(now, start == null ? at : start),
-                price == null ? 0 : price.amount().doubleValue());
+                price == null ? 0 : price.amount().doubleValue(),
+                Key.named(now.bearer().id()));
     }
 
     private static @Nullable Instant start(Rung rung, Footing footing) {

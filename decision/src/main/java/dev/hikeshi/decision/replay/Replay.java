@@ -127,7 +127,7 @@ final class Replay {
     }
 
     private long which(int place) {
-        return Key.named(land.groups.get(place).id());
+        return land.key(place);
     }
 
     /** The intruder tries to take a place. */
