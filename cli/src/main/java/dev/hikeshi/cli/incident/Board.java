@@ -228,6 +228,16 @@ public record Board(
             reasons = List.copyOf(reasons);
             details = List.copyOf(details);
         }
+
+        /** Whether the ways to reach them say more than the one that is best now. */
+        public boolean hasWays() {
+            return contacts.size() > 1 || (!contacts.isEmpty() && !answered);
+        }
+
+        /** The reasons that the headline does not say already. */
+        public List<Words> more() {
+            return answer.equals("UnableNow") || answer.equals("Owed") ? List.of() : reasons;
+        }
     }
 
     /** Somebody who might be thought to owe the duty, and why not. */

@@ -256,7 +256,7 @@ final class BoardText {
             String key = rung.byDefault() ? "board.by-default" : "board.by";
             parts.add(texts.say(key, figures.timeAndDistance(rung.by())));
         }
-        if (rung.channel() != null) {
+        if (rung.channel() != null && !rung.hasWays()) {
             parts.add(texts.say("board.reach", rung.channel().in(language)));
         }
         if (rung.price() != null) {
@@ -280,12 +280,12 @@ final class BoardText {
         if (!parts.isEmpty()) {
             line(indent + String.join(texts.say("board.separator"), parts));
         }
-        if (rung.contacts().size() > 1 || !rung.answered()) {
+        if (rung.hasWays()) {
             line(indent + texts.say("board.contacts", reasons(rung.contacts())));
         }
         rung.details().forEach(detail -> line(indent + "- " + detail.in(language)));
-        if (!rung.reasons().isEmpty()) {
-            line(indent + texts.say("board.because", reasons(rung.reasons())));
+        if (!rung.more().isEmpty()) {
+            line(indent + texts.say("board.because", reasons(rung.more())));
         }
     }
 

@@ -274,7 +274,7 @@ final class HtmlReport {
 
     private void rung(Board.RungLine rung) {
         List<String> parts = new ArrayList<>();
-        if (rung.channel() != null) {
+        if (rung.channel() != null && !rung.hasWays()) {
             parts.add(texts.say("board.reach", rung.channel().in(language)));
         }
         if (rung.signerName() != null && rung.signerReachableFrom() != null) {
@@ -288,15 +288,14 @@ final class HtmlReport {
             String line = String.join(texts.say("board.separator"), parts);
             html.element("div", "class=\"quiet\"", line);
         }
-        if (rung.contacts().size() > 1 || !rung.answered()) {
+        if (rung.hasWays()) {
             html.element(
                     "div", "class=\"quiet\"", texts.say("board.contacts", names(rung.contacts())));
         }
         rung.details()
                 .forEach(detail -> html.element("div", "class=\"quiet\"", detail.in(language)));
-        if (!rung.reasons().isEmpty()) {
-            html.element(
-                    "div", "class=\"quiet\"", texts.say("board.because", names(rung.reasons())));
+        if (!rung.more().isEmpty()) {
+            html.element("div", "class=\"quiet\"", texts.say("board.because", names(rung.more())));
         }
     }
 
