@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what each input does, the most valuable to know first
  * @param dice share of the variance of the difference that knowing every input would leave; null:
  *     not played
+ * @param doubt who could take how much of the doubt away; null: not played
  * @param scenarios the options where other sources are believed, as they stand first; empty: not
  *     played
  */
@@ -39,6 +40,7 @@ public record Decision(
         double everything,
         List<Driver> inputs,
         @Nullable Estimate dice,
+        @Nullable Doubt doubt,
         List<Scenario> scenarios) {
 
     public Decision {
@@ -113,6 +115,7 @@ public record Decision(
                 second < 0 ? 1 : (double) wins / worlds,
                 information.perfect(values.values().toArray(double[][]::new)),
                 drivers(study, information, values, second),
+                null,
                 null,
                 List.of());
     }

@@ -2,6 +2,7 @@ package dev.hikeshi.decision;
 
 import dev.hikeshi.decision.chance.Key;
 import dev.hikeshi.decision.value.Estimate;
+import dev.hikeshi.decision.value.Shapley;
 import dev.hikeshi.decision.value.TotalIndex;
 import dev.hikeshi.decision.world.Input;
 import dev.hikeshi.decision.world.Prior;
@@ -16,6 +17,11 @@ import java.util.function.IntConsumer;
  * is moved by the input.
  */
 final class Exploration {
+    private static final int DICE = Prior.Know.values().length;
+
+    /** The sets that can be made of who could know, and of the dice. */
+    private static final int SETS = 1 << (DICE + 1);
+
     private final Study study;
     private final Played best;
     private final Played second;
@@ -23,7 +29,7 @@ final class Exploration {
     private final List<Input> inputs;
     private final double[][][] swings;
     private final double[] plain;
-    private final double[] otherDice;
+    private final double[][] groups;
     private final double[][] changed;
 
     /**
@@ -54,7 +60,7 @@ final class Exploration {
         this.inputs = inputs;
         this.swings = new double[inputs.size()][2][effort.swingWorlds()];
         this.plain = new double[effort.sobolWorlds()];
-        this.otherDice = new double[effort.sobolWorlds()];
+        this.groups = new double[SETS][effort.sobolWorlds()];
         this.changed = new double[inputs.size()][effort.sobolWorlds()];
     }
 
@@ -82,7 +88,20 @@ final class Exploration {
 
     /** The same share for the dice: what knowing every input would leave. */
     Estimate dice() {
-        return TotalIndex.of(plain, otherDice);
+        return TotalIndex.of(plain, groups[1 << DICE]);
+    }
+
+    /** Who could take how much of the doubt away. */
+    Doubt doubt() {
+        double[] remains = new double[SETS];
+        for (int set = 1; set < SETS; set++) {
+            for (int world = 0; world < plain.length; world++) {
+                double change = groups[set][world] - plain[world];
+                remains[set] += change * change / 2 / plain.length;
+            }
+        }
+        double[] shares = Shapley.shares(remains);
+        return new Doubt(shares[0], shares[1], shares[2], shares[DICE]);
     }
 
     private void play(int number) {
@@ -116,8 +135,29 @@ final class Exploration {
             World redrawn = world.with(input, other.at(input));
             changed[i][number] = difference(redrawn, analysts.in(redrawn));
         }
-        World dice = world.withDiceOf(other);
-        otherDice[number] = difference(dice, SharedAnalysts.of(dice));
+        for (int set = 1; set < SETS; set++) {
+            World redrawn = redrawn(world, other, set);
+            groups[set][number] = difference(redrawn, analysts.in(redrawn));
+        }
+    }
+
+    /** The world with what a set stands for from the other one. */
+    private World redrawn(World world, World other, int set) {
+        World redrawn = (set >> DICE & 1) == 1 ? world.withDiceOf(other) : world;
+        for (Input input : inputs) {
+            if ((set >> place(study.priors().of(input).know()) & 1) == 1) {
+                redrawn = redrawn.with(input, other.at(input));
+            }
+        }
+        return redrawn;
+    }
+
+    private static int place(Prior.Know know) {
+        return switch (know) {
+            case VENDOR -> 0;
+            case MEASURE -> 1;
+            case NOBODY -> 2;
+        };
     }
 
     /** What the second costs more a year than the best. */

@@ -79,6 +79,7 @@ final class Explorer {
                 decision.everything(),
                 drivers,
                 exploration == null ? null : exploration.dice(),
+                exploration == null ? null : exploration.doubt(),
                 scenarios);
     }
 

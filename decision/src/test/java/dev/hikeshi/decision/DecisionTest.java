@@ -17,7 +17,17 @@ final class DecisionTest {
     private static List<Played> played = List.of();
     private static Decision decision =
             new Decision(
-                    STUDY, List.of(), 0, -1, Estimate.exactly(0), 0, 0, List.of(), null, List.of());
+                    STUDY,
+                    List.of(),
+                    0,
+                    -1,
+                    Estimate.exactly(0),
+                    0,
+                    0,
+                    List.of(),
+                    null,
+                    null,
+                    List.of());
 
     @BeforeAll
     static void play() {

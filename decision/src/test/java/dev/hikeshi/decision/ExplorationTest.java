@@ -22,7 +22,17 @@ final class ExplorationTest {
     private static List<Played> played = List.of();
     private static Decision decision =
             new Decision(
-                    STUDY, List.of(), 0, -1, Estimate.exactly(0), 0, 0, List.of(), null, List.of());
+                    STUDY,
+                    List.of(),
+                    0,
+                    -1,
+                    Estimate.exactly(0),
+                    0,
+                    0,
+                    List.of(),
+                    null,
+                    null,
+                    List.of());
 
     @BeforeAll
     static void play() {
@@ -42,6 +52,15 @@ final class ExplorationTest {
             assertThat(total.low()).isLessThanOrEqualTo(total.high());
         }
         assertThat(Objects.requireNonNull(decision.dice()).mean()).isPositive();
+    }
+
+    @Test
+    void theSharesOfTheDoubtAddUp() {
+        Doubt doubt = Objects.requireNonNull(decision.doubt());
+        assertThat(doubt.vendor() + doubt.measure() + doubt.nobody() + doubt.dice())
+                .isCloseTo(1, within(1e-9));
+        // Nobody knows how often somebody tries, and that is most of it.
+        assertThat(doubt.nobody()).isGreaterThan(.5);
     }
 
     @Test
