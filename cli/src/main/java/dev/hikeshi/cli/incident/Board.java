@@ -236,7 +236,7 @@ public record Board(
 
         /** The reasons that the headline does not say already. */
         public List<Words> more() {
-            return answer.equals("UnableNow") || answer.equals("Owed") ? List.of() : reasons;
+            return answer.equals("UnableNow") ? List.of() : reasons;
         }
     }
 

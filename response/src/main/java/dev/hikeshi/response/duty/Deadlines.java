@@ -33,10 +33,15 @@ final class Deadlines {
      * {@code begin}; where nobody said when it arose, too.
      *
      * @param hours when they are there; null: always, once the way is clear
+     * @param clear when the last gate was out of the way; null: nobody said, or there was none
      */
-    static Deadline usual(Setting setting, Moment begin, @Nullable Timetable hours) {
+    static Deadline usual(
+            Setting setting, Moment begin, @Nullable Timetable hours, @Nullable Instant clear) {
         Duration within = setting.duty.within();
         Instant arose = arose(setting);
+        if (arose != null && clear != null && clear.isAfter(arose)) {
+            arose = clear;
+        }
         Instant first = hours == null || arose == null ? null : hours.at(arose).nextOpen(arose);
         if (first != null && !first.isAfter(setting.now)) {
             return new Deadline(first.plus(within), within, null, true);
@@ -58,6 +63,7 @@ final class Deadlines {
      * default counts from the arrival.
      *
      * @param hours see {@link #usual}
+     * @param clear see {@link #usual}
      */
     static Deadline of(
             Setting setting,
@@ -65,22 +71,32 @@ final class Deadlines {
             @Nullable Clock clock,
             Moment setsOut,
             Moment arrives,
-            @Nullable Timetable hours) {
-        Deadline promised = promised(setting, reading, clock, setsOut);
-        return promised == null ? usual(setting, arrives, hours) : promised;
+            @Nullable Timetable hours,
+            @Nullable Instant clear) {
+        Deadline promised = promised(setting, reading, clock, setsOut, clear);
+        return promised == null ? usual(setting, arrives, hours, clear) : promised;
     }
 
     /**
      * The clause's: counted from the event that starts the clock, or from {@code start} when that
      * comes later or the event has not happened; null: no time is promised.
+     *
+     * @param clear when the last gate was out of the way, before which no clock runs; null: nobody
+     *     said
      */
     static @Nullable Deadline promised(
-            Setting setting, ClauseReading reading, @Nullable Clock clock, Moment begin) {
+            Setting setting,
+            ClauseReading reading,
+            @Nullable Clock clock,
+            Moment begin,
+            @Nullable Instant clear) {
         Instant start = begin.at();
         if (clock == null) {
             return null;
         }
-        Instant event = setting.situation.started().get(clock.starts());
+        Instant happened = setting.situation.started().get(clock.starts());
+        Instant event =
+                happened != null && clear != null && clear.isAfter(happened) ? clear : happened;
         boolean stands = stands(setting, clock);
         boolean counts = event != null && !start.isAfter(setting.now);
         boolean runs = counts && !stands;

@@ -92,6 +92,9 @@ public final class Facts {
         };
     }
 
+    /** Begins every fact that a gate was cleared. */
+    public static final String GATE = "gate:";
+
     /** The fact that says, with {@code yes}, that a gate of a clause was cleared. */
     public static String gateCleared(String contract, String clause, Gate.Kind kind) {
         return gateCleared(contract + "/" + clause, kind);
@@ -99,7 +102,7 @@ public final class Facts {
 
     /** The same for a clause written as {@code contract/clause}. */
     public static String gateCleared(String clause, Gate.Kind kind) {
-        return "gate:" + clause + "/" + kind.name().toLowerCase(Locale.ROOT);
+        return GATE + clause + "/" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The fact that says, with {@code yes}, that the money for a clause was approved. */

@@ -21,23 +21,36 @@ import org.jspecify.annotations.Nullable;
  * @param clears when all of them are cleared at the earliest
  * @param never a gate that nobody can clear within 400 days; null: none
  * @param lead the time they take from the signature on
+ * @param begun when the time that follows the last cleared gate is over; null: nobody said when one
+ *     was cleared
  */
-record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Duration lead) {
+record Gates(
+        List<OpenGate> open,
+        Moment clears,
+        Gate.@Nullable Kind never,
+        Duration lead,
+        @Nullable Instant begun) {
 
     static Gates of(Setting setting, Contract contract, Clause clause, @Nullable Money price) {
         Moment start = new Moment(setting.now, true);
         List<Gate> gates = all(setting, contract, clause);
         if (gates.isEmpty()) {
-            return new Gates(List.of(), start, null, Duration.ZERO);
+            return new Gates(List.of(), start, null, Duration.ZERO, null);
         }
         List<OpenGate> open = new ArrayList<>();
         Moment signed = start;
         Duration signing = Duration.ZERO;
         Duration waiting = Duration.ZERO;
         List<Gate> byTime = new ArrayList<>();
+        Instant begun = null;
         for (Gate gate : gates) {
             String fact = Facts.gateCleared(contract.id(), clause.id(), gate.kind());
-            if ("yes".equals(setting.situation.facts().get(fact)) || isBelow(gate, price)) {
+            if ("yes".equals(setting.situation.facts().get(fact))) {
+                Instant at = setting.situation.started().get(fact);
+                begun = later(begun, at == null ? null : at.plus(gate.lead()));
+                continue;
+            }
+            if (isBelow(gate, price)) {
                 continue;
             }
             if (gate.signers().isEmpty()) {
@@ -47,7 +60,7 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
             }
             Setting.Reach signer = setting.firstOf(setting.named(gate.signers()));
             if (signer == null) {
-                return new Gates(open, start, gate.kind(), Duration.ZERO);
+                return new Gates(open, start, gate.kind(), Duration.ZERO, begun);
             }
             Instant from = signer.from();
             Moment clears = Moment.notBefore(from, setting.now).plus(gate.lead());
@@ -55,10 +68,13 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
             signed = Moment.later(signed, clears, setting.horizon);
             signing = longer(signing, gate.lead());
         }
+        if (begun != null) {
+            signed = Moment.later(signed, new Moment(begun, false), setting.horizon);
+        }
         for (Gate gate : byTime) {
             open.add(new OpenGate(gate, null, null, signed.at().plus(gate.lead())));
         }
-        return new Gates(open, signed.plus(waiting), null, signing.plus(waiting));
+        return new Gates(open, signed.plus(waiting), null, signing.plus(waiting), begun);
     }
 
     /** What clearing the open ones costs; null: nothing. */
@@ -91,6 +107,10 @@ record Gates(List<OpenGate> open, Moment clears, Gate.@Nullable Kind never, Dura
                 && price != null
                 && price.currency().equals(above.currency())
                 && price.compareTo(above) <= 0;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isAfter(a)) ? b : a;
     }
 
     private static Duration longer(Duration a, Duration b) {

@@ -109,7 +109,8 @@ final class MachinePolicy {
                         setting.now,
                         guardrails.dryRun()
                                 ? null
-                                : Deadlines.usual(setting, new Moment(setting.now, true), null),
+                                : Deadlines.usual(
+                                        setting, new Moment(setting.now, true), null, null),
                         null,
                         null,
                         List.of(),

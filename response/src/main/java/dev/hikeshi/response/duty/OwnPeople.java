@@ -99,7 +99,8 @@ final class OwnPeople {
                 Deadlines.usual(
                         setting,
                         Moment.notBefore(start == null ? setting.now : start, setting.now),
-                        one.timetable(setting.duty.id())),
+                        one.timetable(setting.duty.id()),
+                        null),
                 null,
                 null,
                 List.of(),

@@ -73,6 +73,10 @@ final class Paper {
                     Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
                             .when(open.clears()));
         }
+        Instant begun = gates.begun();
+        if (begun != null && begun.isAfter(setting.now)) {
+            reasons.add(Reason.of(ReasonCode.LEAD_RUNS).when(begun));
+        }
         reasons.addAll(Conditions.of(this));
         Moment ready = start == null ? null : staffed(start, reasons);
         Moment setsOut = ready == null ? null : Journeys.setsOut(this, ready, reasons);
@@ -83,7 +87,8 @@ final class Paper {
         }
         Moment counted = arrives == null ? now() : arrives;
         Moment leaves = setsOut == null ? now() : setsOut;
-        Deadline deadline = Deadlines.of(setting, reading, toAct(), leaves, counted, hours());
+        Deadline deadline =
+                Deadlines.of(setting, reading, toAct(), leaves, counted, hours(), begun);
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,

@@ -223,7 +223,7 @@ final class Promise {
         List<Reason> reasons = new ArrayList<>(List.of(why));
         reasons.addAll(Conditions.ofTelling(paper));
         Clock clock = paper.toTell();
-        Deadline deadline = Deadlines.promised(setting, paper.reading, clock, paper.now());
+        Deadline deadline = Deadlines.promised(setting, paper.reading, clock, paper.now(), null);
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

@@ -45,6 +45,7 @@ public enum ReasonCode {
     METER_REST("枠を超える {0} {1} は別料金", "{0} {1} beyond the allowance cost extra"),
     NO_OVERAGE("枠を超える分の値段が契約にない", "the contract sells nothing beyond the allowance"),
     GATE_OPEN("先に「{0}」が要る", "\"{0}\" must come first"),
+    LEAD_RUNS("署名や連絡は済み、着手までの期間にある", "signed; the time until they begin is running"),
     GATE_NEVER_CLEARS("「{0}」を済ませられる人がいない", "nobody can clear \"{0}\""),
     ASSET_FACT_UNKNOWN(
             "「{0}」の「{1}」が分からない",

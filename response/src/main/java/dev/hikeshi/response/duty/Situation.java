@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad it is
  * @param facts what is known of the incident, see {@link Facts}; what is not there is unknown yet
  * @param started when the events that start clocks happened ({@link #DETECTION}, {@link #RAISED},
- *     {@link #OUR_CALL}, or whatever a clause names); the clock of an event that is not there
- *     starts at the earliest at the instant asked about
+ *     {@link #OUR_CALL}, the fact that a gate is cleared, or whatever a clause names); the clock of
+ *     an event that is not there starts at the earliest at the instant asked about
  * @param used meters used so far
  * @param firstMalicious the first malicious event known; null: unknown. Exclusions of past
  *     compromises are judged there

@@ -5,6 +5,7 @@ import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.RaisedDuty;
 import dev.hikeshi.response.incident.Sighting;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Situations {
      * used. The detection is the first sighting on a host of the duty, else of the incident, else
      * when it was opened; a default deadline counts from when the duty was raised or somebody last
      * took it or failed; our call is when the bearer was asked. Money approved for a clause clears
-     * its gate of approval. A fact {@code paused:ID} or {@code resumed:ID} holds the time of it.
+     * its gate of approval. A fact {@code paused:ID} or {@code resumed:ID} holds the time of it,
+     * and so may a fact that a gate is cleared.
      */
     public static Situation of(Incident incident, RaisedDuty duty) {
         TreeMap<String, String> facts = new TreeMap<>(incident.facts());
@@ -31,9 +33,12 @@ public final class Situations {
             facts.put(Facts.approved(clause), "yes");
             facts.put(Facts.gateCleared(clause, Gate.Kind.SPEND_APPROVAL), "yes");
         }
-        Map<String, Instant> stopped = clocksStopped(facts);
+        Map<String, Instant> stopped = times(facts, List.of(Situation.PAUSED, Situation.RESUMED));
+        Map<String, Instant> cleared = times(facts, List.of(Facts.GATE));
         TreeMap<String, Instant> started = new TreeMap<>(stopped);
+        started.putAll(cleared);
         facts.keySet().removeAll(stopped.keySet());
+        cleared.keySet().forEach(gate -> facts.put(gate, "yes"));
         started.put(Situation.DETECTION, detected(incident, duty));
         started.put(Situation.RAISED, duty.arose());
         Instant asked = duty.asked();
@@ -52,18 +57,24 @@ public final class Situations {
                 incident.firstSeen().orElse(null));
     }
 
-    /** Facts that say since when a clock stands still, and until when. */
-    private static Map<String, Instant> clocksStopped(Map<String, String> facts) {
+    /** Facts that say when something happened: since when a clock stands still, a gate is clear. */
+    private static Map<String, Instant> times(Map<String, String> facts, List<String> prefixes) {
         TreeMap<String, Instant> times = new TreeMap<>();
-        for (String prefix : List.of(Situation.PAUSED, Situation.RESUMED)) {
-            facts.forEach(
-                    (fact, value) -> {
-                        if (fact.startsWith(prefix)) {
-                            times.put(fact, Instant.parse(value));
-                        }
-                    });
-        }
+        facts.forEach(
+                (fact, value) -> {
+                    if (prefixes.stream().anyMatch(fact::startsWith)) {
+                        instant(value).ifPresent(at -> times.put(fact, at));
+                    }
+                });
         return times;
+    }
+
+    private static Optional<Instant> instant(String value) {
+        try {
+            return Optional.of(Instant.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Instant detected(Incident incident, RaisedDuty duty) {

@@ -21,6 +21,7 @@ import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.contract.Mode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -297,6 +298,28 @@ class ClauseTableTest {
         Situation signed =
                 SERVERS.knowing(Facts.gateCleared("c-ir", "1", Gate.Kind.SIGNATURE), "yes");
         assertThat(sample.ladder(signed, NIGHT).first().footings().getFirst().gates()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSignedBeginsAfterItsLeadAndKeepsThatTime() {
+        ClauseDraft clause =
+                clause(Mode.PERFORMS).gate(Gate.Kind.SIGNATURE, Duration.ofHours(4), "boss");
+        Sample sample = new Sample().person("boss", Sample.OFFICE, Set.of()).contract("ir", clause);
+        String gate = Facts.gateCleared("c-ir", "1", Gate.Kind.SIGNATURE);
+        Situation signed =
+                SERVERS.since(Situation.RAISED, NIGHT.minus(Duration.ofHours(6)))
+                        .knowing(gate, "yes")
+                        .since(gate, NIGHT);
+        Instant begins = NIGHT.plus(Duration.ofHours(4));
+        for (long hours : new long[] {0, 1, 3, 4, 9}) {
+            Instant now = NIGHT.plus(Duration.ofHours(hours));
+            Footing footing = sample.ladder(signed, now).first().footings().getFirst();
+            assertThat(footing.gates()).isEmpty();
+            assertThat(footing.start()).isEqualTo(now.isAfter(begins) ? now : begins);
+            assertThat(there(footing.deadline()).at())
+                    .as("%s h after the signature", hours)
+                    .isEqualTo(begins.plus(Duration.ofMinutes(60)));
+        }
     }
 
     @Test

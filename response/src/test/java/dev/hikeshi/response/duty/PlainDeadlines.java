@@ -32,9 +32,13 @@ final class PlainDeadlines {
      * where that lies ahead or nobody said when it arose, from {@code begin}.
      *
      * @param there the first such instant at or after another; empty: none in 400 days
+     * @param clear when the last gate was out of the way; null: not said
      */
     static Deadline usual(
-            PlainSetting setting, PlainMoment begin, Function<Instant, Optional<Instant>> there) {
+            PlainSetting setting,
+            PlainMoment begin,
+            Function<Instant, Optional<Instant>> there,
+            @Nullable Instant clear) {
         Instant start = begin.at();
         SortedMap<String, Instant> started = setting.situation.started();
         Instant raised = started.get(Situation.RAISED);
@@ -43,6 +47,7 @@ final class PlainDeadlines {
         if (arose == null) {
             return new Deadline(start.plus(within), within, null, false);
         }
+        arose = clear != null && clear.isAfter(arose) ? clear : arose;
         Optional<Instant> first = there.apply(arose).filter(at -> !at.isAfter(setting.now));
         if (first.isPresent()) {
             return new Deadline(first.get().plus(within), within, null, true);
@@ -61,9 +66,10 @@ final class PlainDeadlines {
             @Nullable Clock clock,
             PlainMoment setsOut,
             PlainMoment arrives,
-            Function<Instant, Optional<Instant>> there) {
-        Deadline promised = promised(setting, clause, clock, setsOut);
-        return promised == null ? usual(setting, arrives, there) : promised;
+            Function<Instant, Optional<Instant>> there,
+            @Nullable Instant clear) {
+        Deadline promised = promised(setting, clause, clock, setsOut, clear);
+        return promised == null ? usual(setting, arrives, there, clear) : promised;
     }
 
     /**
@@ -71,12 +77,18 @@ final class PlainDeadlines {
      * comes later or the event has not happened; null: no time is promised.
      */
     static @Nullable Deadline promised(
-            PlainSetting setting, Clause clause, @Nullable Clock clock, PlainMoment begin) {
+            PlainSetting setting,
+            Clause clause,
+            @Nullable Clock clock,
+            PlainMoment begin,
+            @Nullable Instant clear) {
         Instant start = begin.at();
         if (clock == null) {
             return null;
         }
-        Instant event = setting.situation.started().get(clock.starts());
+        Instant happened = setting.situation.started().get(clock.starts());
+        Instant event =
+                happened != null && clear != null && clear.isAfter(happened) ? clear : happened;
         boolean stands = clock.pauses().stream().anyMatch(pause -> stands(setting, pause));
         boolean counts = event != null && !start.isAfter(setting.now);
         boolean runs = counts && !stands;

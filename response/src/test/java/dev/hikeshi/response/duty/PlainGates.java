@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param clears when all of them are cleared at the earliest
  * @param never a gate that nobody can clear within 400 days; null: none
  * @param lead the time they take from the signature on
+ * @param begun when the time after the last gate that was cleared is over; null: not said
  */
 record PlainGates(
-        List<OpenGate> open, PlainMoment clears, Gate.@Nullable Kind never, Duration lead) {
+        List<OpenGate> open,
+        PlainMoment clears,
+        Gate.@Nullable Kind never,
+        Duration lead,
+        @Nullable Instant begun) {
 
     static PlainGates of(
             PlainSetting setting, Contract contract, Clause clause, @Nullable Money price) {
@@ -34,9 +40,15 @@ record PlainGates(
         Duration signing = Duration.ZERO;
         Duration waiting = Duration.ZERO;
         List<Gate> byTime = new ArrayList<>();
+        TreeSet<Instant> begins = new TreeSet<>();
         for (Gate gate : all(setting, contract, clause)) {
             String fact = Facts.gateCleared(contract.id(), clause.id(), gate.kind());
-            if ("yes".equals(setting.situation.facts().get(fact)) || isBelow(gate, price)) {
+            boolean cleared = "yes".equals(setting.situation.facts().get(fact));
+            Instant at = setting.situation.started().get(fact);
+            if (cleared && at != null) {
+                begins.add(at.plus(gate.lead()));
+            }
+            if (cleared || isBelow(gate, price)) {
                 continue;
             }
             if (gate.signers().isEmpty()) {
@@ -46,7 +58,7 @@ record PlainGates(
             }
             Optional<PlainSetting.Reach> signer = setting.firstOf(setting.named(gate.signers()));
             if (signer.isEmpty()) {
-                return new PlainGates(open, start, gate.kind(), Duration.ZERO);
+                return new PlainGates(open, start, gate.kind(), Duration.ZERO, null);
             }
             Instant from = signer.get().from();
             PlainMoment clears = PlainMoment.notBefore(from, setting.now).plus(gate.lead());
@@ -54,10 +66,14 @@ record PlainGates(
             signed = PlainMoment.later(signed, clears, setting.horizon);
             signing = longer(signing, gate.lead());
         }
+        Instant begun = begins.isEmpty() ? null : begins.last();
+        if (begun != null) {
+            signed = PlainMoment.later(signed, new PlainMoment(begun, false), setting.horizon);
+        }
         for (Gate gate : byTime) {
             open.add(new OpenGate(gate, null, null, signed.at().plus(gate.lead())));
         }
-        return new PlainGates(open, signed.plus(waiting), null, signing.plus(waiting));
+        return new PlainGates(open, signed.plus(waiting), null, signing.plus(waiting), begun);
     }
 
     /** What clearing the open ones costs; null: nothing. */

@@ -118,7 +118,8 @@ final class PlainMachinePolicy {
                                 : PlainDeadlines.usual(
                                         setting,
                                         new PlainMoment(setting.now, true),
-                                        arose -> Optional.empty()),
+                                        arose -> Optional.empty(),
+                                        null),
                         null,
                         null,
                         List.of(),

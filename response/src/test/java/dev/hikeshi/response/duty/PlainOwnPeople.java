@@ -96,7 +96,8 @@ final class PlainOwnPeople {
                 PlainDeadlines.usual(
                         setting,
                         PlainMoment.notBefore(start == null ? setting.now : start, setting.now),
-                        arose -> person.forDuty(setting.duty.id()).nextAvailable(arose)),
+                        arose -> person.forDuty(setting.duty.id()).nextAvailable(arose),
+                        null),
                 null,
                 null,
                 List.of(),

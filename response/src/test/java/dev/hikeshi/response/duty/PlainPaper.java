@@ -78,6 +78,10 @@ final class PlainPaper {
                     Reason.named(ReasonCode.GATE_OPEN, Labels.of(open.gate().kind()))
                             .when(open.clears()));
         }
+        Instant begun = gates.begun();
+        if (begun != null && begun.isAfter(setting.now)) {
+            reasons.add(Reason.of(ReasonCode.LEAD_RUNS).when(begun));
+        }
         reasons.addAll(PlainConditions.of(this));
         PlainMoment ready = start == null ? null : staffed(start, reasons);
         PlainMoment setsOut = ready == null ? null : PlainJourneys.setsOut(this, ready, reasons);
@@ -90,7 +94,7 @@ final class PlainPaper {
         PlainMoment counted = arrives == null ? now() : arrives;
         PlainMoment leaves = setsOut == null ? now() : setsOut;
         Deadline deadline =
-                PlainDeadlines.of(setting, clause, toAct(), leaves, counted, this::there);
+                PlainDeadlines.of(setting, clause, toAct(), leaves, counted, this::there, begun);
         return build(
                 arrives == null ? null : arrives.at(),
                 deadline,

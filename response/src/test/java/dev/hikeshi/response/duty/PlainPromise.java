@@ -225,7 +225,7 @@ final class PlainPromise {
         List<Reason> reasons = new ArrayList<>(List.of(why));
         reasons.addAll(PlainConditions.ofTelling(paper));
         Clock clock = paper.toTell();
-        Deadline deadline = PlainDeadlines.promised(setting, clause, clock, paper.now());
+        Deadline deadline = PlainDeadlines.promised(setting, clause, clock, paper.now(), null);
         Footing footing = paper.build(setting.now, deadline, null, null, List.of(), reasons);
         draft.add(
                 mode == Mode.ADVISES

@@ -83,6 +83,15 @@ final class RandomCompany {
                 situation = situation.since(Situation.RESUMED + pause, instant());
             }
         }
+        for (String clause : List.of("c-p0/1", "c-p0/2", "c-p1/1", "c-p2/3")) {
+            String cleared = Facts.gateCleared(clause, pick(List.of(Gate.Kind.values())));
+            if (random.nextBoolean()) {
+                situation = situation.knowing(cleared, "yes");
+            }
+            if (random.nextBoolean()) {
+                situation = situation.since(cleared, instant());
+            }
+        }
         if (random.nextInt(4) == 0) {
             situation = situation.knowing(Facts.MASS_ATTACK, pick(List.of("yes", "no")));
         }
