@@ -180,7 +180,7 @@ public record Board(
 
         /** Whether it is open, and nobody who is bound to it can be reached now. */
         public boolean isOurs() {
-            return !state.equals("done") && (!binds || !first().answered());
+            return !state.equals("done") && (!binds || !first().ready());
         }
 
         /** The best candidate. */
@@ -198,7 +198,7 @@ public record Board(
      * @param byDefault true: no clause promises the time, it is the duty's default
      * @param channel how to reach the bearer now; null: not written anywhere
      * @param contacts every way to reach the bearer, with when it is answered
-     * @param answered whether one of these ways is answered now
+     * @param ready whether one of these ways is answered now and the work can begin now
      * @param price what it costs now; null: nothing beyond what is paid
      * @param perUnit price a unit; null: none
      * @param clause {@code contract/clause}; null: not from a contract
@@ -214,7 +214,7 @@ public record Board(
             boolean byDefault,
             @Nullable Words channel,
             List<Words> contacts,
-            boolean answered,
+            boolean ready,
             @Nullable Money price,
             @Nullable Words perUnit,
             @Nullable String clause,
@@ -231,7 +231,7 @@ public record Board(
 
         /** Whether the ways to reach them say more than the one that is best now. */
         public boolean hasWays() {
-            return contacts.size() > 1 || (!contacts.isEmpty() && !answered);
+            return contacts.size() > 1 || (!contacts.isEmpty() && !ready);
         }
 
         /** The reasons that the headline does not say already. */

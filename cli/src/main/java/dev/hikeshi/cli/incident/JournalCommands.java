@@ -105,7 +105,8 @@ final class JournalCommands {
                             .toList();
             Gate.Kind kind = Gate.Kind.valueOf(keys.oneOf("gate", kinds).toUpperCase(Locale.ROOT));
             keys.text("by");
-            return new Command.ConfirmFact(at, incident, Facts.gateCleared(clause, kind), at.toString());
+            return new Command.ConfirmFact(
+                    at, incident, Facts.gateCleared(clause, kind), at.toString());
         }
         return new Command.ApproveMoney(
                 at, incident, clause, keys.money("amount"), keys.text("signer"));

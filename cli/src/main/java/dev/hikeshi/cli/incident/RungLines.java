@@ -97,7 +97,7 @@ final class RungLines {
                 law == null && deadline != null && deadline.isDefault(),
                 footing.channel() == null ? null : Ways.word(footing.channel()),
                 ways.of(footing.bearer()),
-                answered(footing.bearer()),
+                answered(footing.bearer()) && !isLater(footing.start()),
                 footing.price(),
                 null,
                 footing.clause(),
@@ -106,6 +106,10 @@ final class RungLines {
                 signer.from(),
                 words(rung.reasons()),
                 details(rung, footing));
+    }
+
+    private boolean isLater(@Nullable Instant start) {
+        return start != null && start.isAfter(now);
     }
 
     /** True when one of the ways to reach them is answered now, or none is needed. */
