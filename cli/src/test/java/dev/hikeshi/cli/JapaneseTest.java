@@ -88,7 +88,7 @@ final class JapaneseTest {
                         List.of(
                                 line("FinishDuty", "\"duty\":\"forensic_analysis\"", BEARER, PROOF),
                                 line("ApproveMoney", SUM, "\"signer\":\"ueno\"", CLAUSE),
-                                line("ApproveMoney", SUM, "\"signer\":\"nobody\"", CLAUSE),
+                                line("ApproveMoney", SUM, "\"signer\":\"kondo\"", CLAUSE),
                                 line("ClaimDuty", "\"duty\":\"pay_ransom\"", BEARER),
                                 line("CloseIncident", "\"by\":\"person:aoki\"")),
                         StandardCharsets.UTF_8);

@@ -26,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class JournalCommands {
     private final Duties duties;
     private final HostSelection selection;
+    private final JournalIds ids;
 
     /**
      * Commands of one company.
      *
      * @param duties what may be spoken of
      * @param selection which group a host belongs to
+     * @param ids who and what may be named
      */
-    JournalCommands(Duties duties, HostSelection selection) {
+    JournalCommands(Duties duties, HostSelection selection, JournalIds ids) {
         this.duties = duties;
         this.selection = selection;
+        this.ids = ids;
     }
 
     /**
@@ -57,8 +60,7 @@ final class JournalCommands {
         };
     }
 
-    private static Command aboutIncident(
-            String command, Instant at, JournalLine keys, String incident)
+    private Command aboutIncident(String command, Instant at, JournalLine keys, String incident)
             throws JournalLine.Malformed {
         return switch (command) {
             case "ConfirmFact" ->
@@ -77,9 +79,9 @@ final class JournalCommands {
                             at,
                             incident,
                             keys.text("asset").toLowerCase(Locale.ROOT),
-                            keys.text("by"),
+                            ids.person(keys, "by"),
                             keys.text("evidence"));
-            case "CloseIncident" -> new Command.CloseIncident(at, incident, keys.text("by"));
+            case "CloseIncident" -> new Command.CloseIncident(at, incident, ids.person(keys, "by"));
             default -> throw new JournalLine.Malformed("unknown_command", command);
         };
     }
@@ -90,26 +92,26 @@ final class JournalCommands {
         return new Command.ConfirmFact(at, incident, prefix + keys.text("pause"), at.toString());
     }
 
-    private static Command aboutPaper(String command, Instant at, JournalLine keys, String incident)
+    private Command aboutPaper(String command, Instant at, JournalLine keys, String incident)
             throws JournalLine.Malformed {
-        String contract = keys.text("contract");
+        String contract = ids.contract(keys);
         if (command.equals("DebitMeter")) {
             return new Command.DebitMeter(
-                    at, incident, contract, keys.text("meter"), keys.number("quantity"));
+                    at, incident, contract, ids.meter(keys, contract), keys.number("quantity"));
         }
-        String clause = contract + "/" + keys.text("clause");
+        String clause = contract + "/" + ids.clause(keys, contract);
         if (command.equals("ClearGate")) {
             List<String> kinds =
                     Stream.of(Gate.Kind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                             .toList();
             Gate.Kind kind = Gate.Kind.valueOf(keys.oneOf("gate", kinds).toUpperCase(Locale.ROOT));
-            keys.text("by");
+            ids.person(keys, "by");
             return new Command.ConfirmFact(
                     at, incident, Facts.gateCleared(clause, kind), at.toString());
         }
         return new Command.ApproveMoney(
-                at, incident, clause, keys.money("amount"), keys.text("signer"));
+                at, incident, clause, keys.money("amount"), ids.person(keys, "signer"));
     }
 
     private List<Command> aboutDuty(JournalFile.Line line, @Nullable Incident about)
@@ -141,20 +143,25 @@ final class JournalCommands {
             case "RaiseDuty" ->
                     new Command.RaiseDuty(at, incident, duty, asset, hosts, severity(keys));
             case "AskBearer" ->
-                    new Command.AskBearer(at, incident, duty, asset, bearer(keys, "bearer"));
+                    new Command.AskBearer(at, incident, duty, asset, ids.bearer(keys, "bearer"));
             case "ClaimDuty" ->
-                    new Command.ClaimDuty(at, incident, duty, asset, bearer(keys, "bearer"));
+                    new Command.ClaimDuty(at, incident, duty, asset, ids.bearer(keys, "bearer"));
             case "FailDuty" ->
                     new Command.FailDuty(
-                            at, incident, duty, asset, bearer(keys, "bearer"), keys.text("why"));
+                            at,
+                            incident,
+                            duty,
+                            asset,
+                            ids.bearer(keys, "bearer"),
+                            keys.text("why"));
             case "EscalateDuty" ->
                     new Command.EscalateDuty(
                             at,
                             incident,
                             duty,
                             asset,
-                            bearer(keys, "from"),
-                            bearer(keys, "to"),
+                            ids.bearer(keys, "from"),
+                            ids.bearer(keys, "to"),
                             keys.text("why"));
             default ->
                     new Command.FinishDuty(
@@ -163,7 +170,7 @@ final class JournalCommands {
                             duty,
                             asset,
                             hosts,
-                            bearer(keys, "bearer"),
+                            ids.bearer(keys, "bearer"),
                             keys.text("evidence"));
         };
     }
@@ -174,7 +181,7 @@ final class JournalCommands {
      */
     private List<String> assets(JournalLine keys, DutyId duty, @Nullable Incident about)
             throws JournalLine.Malformed {
-        List<String> named = keys.list("assets");
+        List<String> named = ids.assets(keys);
         if (!named.isEmpty()) {
             return named;
         }
@@ -202,12 +209,12 @@ final class JournalCommands {
         if (done.isPresent()) {
             duty(keys);
         }
-        keys.list("assets");
+        ids.assets(keys);
         Optional<String> severity = keys.optional("severity");
         return new Notice(
                 at,
                 knownAt,
-                keys.text("by"),
+                ids.teller(keys, done.isPresent()),
                 keys.text("text"),
                 keys.names("hosts"),
                 keys.names("accounts"),
@@ -225,14 +232,6 @@ final class JournalCommands {
                     : new JournalLine.Malformed("misspelt_duty", named, near);
         }
         return new DutyId(named);
-    }
-
-    private static String bearer(JournalLine keys, String key) throws JournalLine.Malformed {
-        String bearer = keys.text(key).replaceFirst("^staff:", "person:");
-        if (!bearer.equals("machine") && !bearer.matches("(person|provider):.+")) {
-            throw new JournalLine.Malformed("no_bearer", key, bearer);
-        }
-        return bearer;
     }
 
     private static Severity severity(JournalLine keys) throws JournalLine.Malformed {

@@ -44,7 +44,7 @@ final class JournalFile {
     private final JournalCommands commands;
 
     JournalFile(Company company, HostSelection selection) {
-        this.commands = new JournalCommands(Duties.of(company), selection);
+        this.commands = new JournalCommands(Duties.of(company), selection, new JournalIds(company));
     }
 
     /**
