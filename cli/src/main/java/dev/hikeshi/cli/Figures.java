@@ -116,7 +116,8 @@ public final class Figures {
         DayOfWeek weekday = local.getDayOfWeek();
         return switch (language) {
             case JA ->
-                    local.getMonthValue()
+                    year(local, "", "/")
+                            + local.getMonthValue()
                             + "/"
                             + local.getDayOfMonth()
                             + "("
@@ -127,8 +128,16 @@ public final class Figures {
                             + " "
                             + local.getDayOfMonth()
                             + " "
-                            + MONTHS_EN[local.getMonthValue() - 1];
+                            + MONTHS_EN[local.getMonthValue() - 1]
+                            + year(local, " ", "");
         };
+    }
+
+    /** The year, where it is not this one: nobody is to guess it. */
+    private String year(ZonedDateTime local, String before, String after) {
+        return local.getYear() == now.atZone(zone).getYear()
+                ? ""
+                : before + local.getYear() + after;
     }
 
     /** JST by name, since every reader in Japan knows it; other zones by their offset. */

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The user-facing texts of one language, read from {@code texts_ja.properties} and {@code
- * texts_en.properties}. A value is put where its number stands in braces; nothing else is special,
- * so that no locale of the machine can change a figure.
+ * texts_en.properties}. A value is put where its number stands in braces, and {@code
+ * {0?asset|assets}} chooses by number; nothing else is special, so that no locale of the machine
+ * can change a figure.
  */
 public final class Texts {
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
@@ -28,6 +31,8 @@ public final class Texts {
             ALL.put(language, new Texts(language, read(language)));
         }
     }
+
+    private static final Pattern NUMBERED = Pattern.compile("\\{(\\d)\\?([^|}]*)\\|([^}]*)\\}");
 
     private final Language language;
     private final Properties texts;
@@ -53,10 +58,26 @@ public final class Texts {
         if (text == null) {
             throw new IllegalStateException("no text key=" + key + " language=" + language);
         }
+        text = numbered(text, values);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** {@code {0?asset|assets}}: the first word when that value is one, else the second. */
+    private static String numbered(String text, Object... values) {
+        return text.indexOf('?') < 0
+                ? text
+                : NUMBERED.matcher(text)
+                        .replaceAll(
+                                choice -> {
+                                    int index = Integer.parseInt(choice.group(1));
+                                    boolean one =
+                                            index < values.length
+                                                    && String.valueOf(values[index]).equals("1");
+                                    return Matcher.quoteReplacement(choice.group(one ? 2 : 3));
+                                });
     }
 
     /** The texts under a key, separated by bars. */

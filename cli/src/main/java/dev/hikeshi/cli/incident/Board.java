@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.Texts;
 import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Severity;
 import dev.hikeshi.response.Words;
@@ -7,6 +8,7 @@ import dev.hikeshi.response.scope.RunningLoss;
 import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,49 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone that times are shown in
  * @param now the time of the run
  * @param incidents worst first, then by first sight
- * @param events number of events read
- * @param damaged number of damages
- * @param findings number of findings of every level
+ * @param evidence what the run rests on
  */
 public record Board(
-        Words company,
-        ZoneId zone,
-        Instant now,
-        List<Incident> incidents,
-        long events,
-        long damaged,
-        long findings) {
+        Words company, ZoneId zone, Instant now, List<Incident> incidents, Evidence evidence) {
     public Board {
         incidents = List.copyOf(incidents);
+    }
+
+    /**
+     * What was read, and what of it counts: only what was recorded up to the time of the run.
+     *
+     * @param logs false: no logs were given, only notices
+     * @param events number of events up to the time of the run
+     * @param damaged number of damages
+     * @param findings number of findings of every level up to the time of the run
+     * @param laterRecords number of events after it, of which nothing is used
+     * @param laterFindings number of findings in them
+     */
+    public record Evidence(
+            boolean logs,
+            long events,
+            long damaged,
+            long findings,
+            long laterRecords,
+            long laterFindings) {
+
+        /** One line for what was read, one for what was left out. */
+        List<String> lines(Texts texts) {
+            List<String> lines = new ArrayList<>();
+            lines.add(
+                    logs
+                            ? texts.say("board.read", events, findings, damaged)
+                            : texts.say("board.no-logs"));
+            lines.addAll(missing(texts));
+            return lines;
+        }
+
+        /** What lies after the time of the run, if anything does. */
+        List<String> missing(Texts texts) {
+            return laterRecords == 0
+                    ? List.of()
+                    : List.of(texts.say("board.later", laterFindings, laterRecords));
+        }
     }
 
     /**

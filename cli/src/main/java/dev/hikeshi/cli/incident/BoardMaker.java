@@ -43,7 +43,7 @@ final class BoardMaker {
         this.duties = new DutyLines(company, names, inputs.now());
     }
 
-    Board board(Collection<Incident> all, long events, long damaged, long findings) {
+    Board board(Collection<Incident> all, Board.Evidence evidence) {
         List<Incident> worstFirst = new ArrayList<>(all);
         worstFirst.sort(
                 Comparator.comparing(Incident::closed)
@@ -55,9 +55,7 @@ final class BoardMaker {
                 company.zone(),
                 inputs.now(),
                 worstFirst.stream().map(this::incident).toList(),
-                events,
-                damaged,
-                findings);
+                evidence);
     }
 
     private Board.Incident incident(Incident incident) {
@@ -65,7 +63,10 @@ final class BoardMaker {
         List<Board.EntryLine> entry = entry(incident);
         ScopeLines scope =
                 new ScopeLines(
-                        company, incident, Objects.requireNonNull(spreads.get(incident.id())));
+                        company,
+                        incident,
+                        Objects.requireNonNull(spreads.get(incident.id())),
+                        inputs.now());
         List<Board.DutyLine> lines = duties.of(incident);
         return new Board.Incident(
                 incident.id(),

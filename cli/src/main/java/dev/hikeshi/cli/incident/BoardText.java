@@ -39,7 +39,7 @@ final class BoardText {
 
     private void board(Board board) {
         line(texts.say("board.title", board.company().in(language), figures.time(board.now())));
-        line(texts.say("board.read", board.events(), board.findings(), board.damaged()));
+        board.evidence().lines(texts).forEach(this::line);
         if (board.incidents().isEmpty()) {
             line("");
             line(texts.say("board.none"));

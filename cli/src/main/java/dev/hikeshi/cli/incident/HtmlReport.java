@@ -47,10 +47,7 @@ final class HtmlReport {
         html.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.element("title", title).open("style").verbatim(Html.style()).close().close();
         html.open("body").open("main").element("h1", title);
-        html.element(
-                "p",
-                "class=\"quiet\"",
-                texts.say("board.read", board.events(), board.findings(), board.damaged()));
+        board.evidence().lines(texts).forEach(text -> html.element("p", "class=\"quiet\"", text));
         if (board.incidents().isEmpty()) {
             html.element("p", "class=\"answer\"", texts.say("board.none"));
         }

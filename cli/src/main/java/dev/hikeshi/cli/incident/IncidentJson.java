@@ -39,9 +39,13 @@ final class IncidentJson {
         root.put("schema", "hikeshi/incident/1");
         root.set("company", words(board.company()));
         root.put("now", json.time(board.now()));
-        root.put("events_read", board.events());
-        root.put("damages", board.damaged());
-        root.put("findings_all_levels", board.findings());
+        Board.Evidence evidence = board.evidence();
+        root.put("logs_given", evidence.logs());
+        root.put("events_read", evidence.events());
+        root.put("damages", evidence.damaged());
+        root.put("findings_all_levels", evidence.findings());
+        root.put("later_records", evidence.laterRecords());
+        root.put("later_findings", evidence.laterFindings());
         ArrayNode incidents = root.putArray("incidents");
         board.incidents().forEach(incident -> incidents.add(json.incident(incident)));
         return JsonMapper.builder()

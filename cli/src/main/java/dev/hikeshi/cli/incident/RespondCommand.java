@@ -39,7 +39,7 @@ public final class RespondCommand implements Job {
     @Option(names = "--company", paramLabel = "FILE", required = true)
     private Path company = Path.of("");
 
-    @Option(names = "--logs", paramLabel = "PATH", required = true)
+    @Option(names = "--logs", paramLabel = "PATH")
     private final List<Path> logs = new ArrayList<>();
 
     @Option(names = "--rules", paramLabel = "DIR")

@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.Exit;
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Said;
 import dev.hikeshi.cli.Terminal;
@@ -47,6 +48,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story, run once: telemetry, findings, incidents, scope, duties.
@@ -66,6 +68,8 @@ final class Responding {
     private final Desk desk = new Desk();
     private final List<Finding> findings = new ArrayList<>();
     private long allFindings;
+    private long laterFindings;
+    private long laterRecords;
 
     Responding(Inputs inputs, Terminal terminal, Texts texts) {
         this.inputs = inputs;
@@ -92,9 +96,12 @@ final class Responding {
         List<JournalFile.Line> journal =
                 inputs.journal() == null ? List.of() : file.read(inputs.journal());
         SpreadCollector collector = new SpreadCollector();
+        boolean noticed = journal.stream().anyMatch(line -> line.command().equals("GiveNotice"));
+        if (inputs.logs().isEmpty() && !noticed) {
+            throw new Unusable(Fault.of("neither-logs-nor-notice"));
+        }
         LogReading reading = read(collector);
-        if (reading.tally().events() == 0
-                && journal.stream().noneMatch(line -> line.command().equals("GiveNotice"))) {
+        if (reading.tally().events() == 0 && !noticed) {
             reading.finish();
             throw new Unusable(Fault.of("no-logs", inputs.logs()));
         }
@@ -113,13 +120,19 @@ final class Responding {
         overdue();
         Board board =
                 new BoardMaker(inputs, selection, spreads)
-                        .board(
-                                desk.state().byId().values(),
-                                reading.tally().events(),
-                                reading.damages().total(),
-                                allFindings);
-        int exit = reading.finish();
+                        .board(desk.state().byId().values(), evidence(reading));
+        int exit = inputs.logs().isEmpty() ? Exit.DONE : reading.finish();
         return new Outcome(board, desk.events(), exit);
+    }
+
+    private Board.Evidence evidence(LogReading reading) {
+        return new Board.Evidence(
+                !inputs.logs().isEmpty(),
+                reading.tally().events() - laterRecords,
+                reading.damages().total(),
+                allFindings,
+                laterRecords,
+                laterFindings);
     }
 
     private LogReading read(SpreadCollector collector) throws Unusable, IOException {
@@ -131,7 +144,11 @@ final class Responding {
             reading.read(
                     inputs.logs(),
                     event -> {
-                        collector.accept(event);
+                        if (isLater(event.time().orElse(null))) {
+                            laterRecords++;
+                        } else {
+                            collector.accept(event);
+                        }
                         sweep.add(event);
                     });
             sweep.complete();
@@ -140,11 +157,19 @@ final class Responding {
     }
 
     private void found(Finding finding) {
+        if (isLater(finding.time())) {
+            laterFindings++;
+            return;
+        }
         allFindings++;
-        boolean later = finding.time() != null && finding.time().isAfter(inputs.now());
-        if (finding.level() != Level.INFORMATIONAL && !later) {
+        if (finding.level() != Level.INFORMATIONAL) {
             findings.add(finding);
         }
+    }
+
+    /** What is recorded after the time of the run has not happened yet: nothing may use it. */
+    private boolean isLater(@Nullable Instant time) {
+        return time != null && time.isAfter(inputs.now());
     }
 
     /** Findings open incidents; the steps of the attack join what they link. */
@@ -236,7 +261,7 @@ final class Responding {
     private void scope(Map<String, Spread> spreads) {
         for (Incident incident : desk.state().open()) {
             Spread spread = Objects.requireNonNull(spreads.get(incident.id()));
-            new Scopes(spread, inputs.company(), selection)
+            new Scopes(spread, inputs.company(), selection, inputs.now())
                     .of(incident, inputs.now())
                     .forEach(desk::take);
         }

@@ -36,11 +36,11 @@ final class ScopeLines {
     private final Spread spread;
     private final ScopeWords words;
 
-    ScopeLines(Company company, Incident incident, Spread spread) {
+    ScopeLines(Company company, Incident incident, Spread spread, Instant now) {
         this.company = company;
         this.incident = incident;
         this.spread = spread;
-        this.words = new ScopeWords(company.zone());
+        this.words = new ScopeWords(company.zone(), now);
     }
 
     List<Board.ScopeLine> lines() {

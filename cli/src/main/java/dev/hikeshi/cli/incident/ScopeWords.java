@@ -22,9 +22,9 @@ final class ScopeWords {
     private final Figures japanese;
     private final Figures english;
 
-    ScopeWords(ZoneId zone) {
-        japanese = new Figures(Language.JA, zone, Instant.EPOCH);
-        english = new Figures(Language.EN, zone, Instant.EPOCH);
+    ScopeWords(ZoneId zone, Instant now) {
+        japanese = new Figures(Language.JA, zone, now);
+        english = new Figures(Language.EN, zone, now);
     }
 
     /**

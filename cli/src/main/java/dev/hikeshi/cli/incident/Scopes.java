@@ -23,11 +23,11 @@ final class Scopes {
     private final HostSelection selection;
     private final ScopeWords words;
 
-    Scopes(Spread spread, Company company, HostSelection selection) {
+    Scopes(Spread spread, Company company, HostSelection selection, Instant now) {
         this.spread = spread;
         this.company = company;
         this.selection = selection;
-        this.words = new ScopeWords(company.zone());
+        this.words = new ScopeWords(company.zone(), now);
     }
 
     /**

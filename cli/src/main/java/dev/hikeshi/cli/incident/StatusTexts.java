@@ -44,6 +44,7 @@ final class StatusTexts {
                         board.company().in(language),
                         figures.time(board.now())));
         if (board.incidents().isEmpty()) {
+            board.evidence().missing(texts).forEach(text -> line(out, text));
             line(out, texts.say("board.none"));
         } else if (board.incidents().getFirst().closed()) {
             line(out, texts.say("status.closed", board.incidents().getFirst().id()));
@@ -75,6 +76,7 @@ final class StatusTexts {
         incident.domainsLost().forEach(lost -> line(out, "- " + lost.text().in(language)));
         line(out, texts.say("status.unknown"));
         line(out, "- " + texts.say("status.not-observed", count(incident, "not_observed")));
+        unread().forEach(text -> line(out, "- " + text));
         line(out, "- " + incident.limits().getLast().in(language));
         line(out, texts.say("status.loss"));
         LossText.lines(incident.loss(), texts, figures).forEach(text -> line(out, "- " + text));
@@ -91,6 +93,12 @@ final class StatusTexts {
                                                 clock.name().in(language),
                                                 figures.day(clock.dueFrom()),
                                                 figures.day(clock.due()))));
+    }
+
+    private List<String> unread() {
+        return board.evidence().logs()
+                ? board.evidence().missing(texts)
+                : board.evidence().lines(texts);
     }
 
     private List<String> decisions(Board.Incident incident) {
