@@ -2,6 +2,7 @@ package dev.hikeshi.cli;
 
 import dev.hikeshi.cli.closure.LedgerCommand;
 import dev.hikeshi.cli.closure.VerifyCommand;
+import dev.hikeshi.cli.decision.DecideCommand;
 import dev.hikeshi.cli.duty.AnswerQuestion;
 import dev.hikeshi.cli.duty.CalendarCommand;
 import dev.hikeshi.cli.duty.CheckContracts;
@@ -116,6 +117,7 @@ public final class Main {
         line.addSubcommand(new ScanCommand());
         line.addSubcommand(new DumpCommand());
         line.addSubcommand(new CoverageCommand(clock));
+        line.addSubcommand(new DecideCommand(clock));
         line.addSubcommand(
                 new CommandLine(new ContractCommand())
                         .addSubcommand(new NewContract(clock))
