@@ -8,6 +8,9 @@
  * java -cp bench/target/classes:$(cat bench/target/class-path) org.openjdk.jmh.Main CoverBenchmark
  * }</pre>
  *
+ * <p>{@link dev.hikeshi.bench.QueueBenchmark} plays queues, {@link dev.hikeshi.bench.DecisionRun} a
+ * whole decision, {@link dev.hikeshi.bench.Peers} what other tools play too.
+ *
  * <p>Limits: the figures hold for the machine they were taken on; see {@code docs/performance.md}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package dev.hikeshi.decision.chance;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
@@ -25,38 +26,57 @@ public record BetaShare(double alpha, double beta) implements Distribution {
      */
     public static BetaShare ofInterval(double low, double high) {
         Check.that(0 < low && low < high && high < 1, "0 < low < high < 1", low + ", " + high);
-        double least = Math.log(0.01);
-        double most = Math.log(1e7);
         // The wider the weights, the narrower the share: look for the width, each time centred.
-        for (int i = 0; i < STEPS; i++) {
-            double middle = (least + most) / 2;
-            BetaDistribution tried = centred(Math.exp(middle), low, high);
-            double inside = tried.cumulativeProbability(high) - tried.cumulativeProbability(low);
-            if (inside < 1 - 2 * FIVE) {
-                least = middle;
-            } else {
-                most = middle;
-            }
-        }
-        BetaDistribution found = centred(Math.exp((least + most) / 2), low, high);
+        double weight =
+                root(
+                        Math.log(0.01),
+                        Math.log(1e7),
+                        logarithm -> {
+                            BetaDistribution tried = centred(Math.exp(logarithm), low, high);
+                            return tried.cumulativeProbability(high)
+                                    - tried.cumulativeProbability(low)
+                                    - (1 - 2 * FIVE);
+                        });
+        BetaDistribution found = centred(Math.exp(weight), low, high);
         return new BetaShare(found.getAlpha(), found.getBeta());
     }
 
     /** Of that total weight, with as much below the interval as above. */
     private static BetaDistribution centred(double weight, double low, double high) {
-        double least = 0;
-        double most = 1;
-        for (int i = 0; i < STEPS; i++) {
-            double mean = (least + most) / 2;
-            BetaDistribution tried = of(weight, mean);
-            boolean tooHigh = tried.cumulativeProbability(low) < tried.survivalProbability(high);
-            if (tooHigh) {
-                most = mean;
+        double mean =
+                root(
+                        0,
+                        1,
+                        tried -> {
+                            BetaDistribution beta = of(weight, tried);
+                            return beta.survivalProbability(high) - beta.cumulativeProbability(low);
+                        });
+        return of(weight, mean);
+    }
+
+    /** Where a rising function crosses zero, by halving, and by the chord where that is closer. */
+    private static double root(double from, double to, DoubleUnaryOperator rising) {
+        double low = from;
+        double high = to;
+        double below = rising.applyAsDouble(low);
+        double above = rising.applyAsDouble(high);
+        for (int i = 0; i < STEPS && high - low > 1e-13 * (1 + Math.abs(low)); i++) {
+            double chord = low - below * (high - low) / (above - below);
+            boolean inside = i % 3 > 0 && chord > low && chord < high;
+            double middle = inside ? chord : (low + high) / 2;
+            double value = rising.applyAsDouble(middle);
+            if (value == 0) {
+                return middle;
+            }
+            if (value < 0) {
+                low = middle;
+                below = value;
             } else {
-                least = mean;
+                high = middle;
+                above = value;
             }
         }
-        return of(weight, (least + most) / 2);
+        return (low + high) / 2;
     }
 
     private static BetaDistribution of(double weight, double mean) {

@@ -4,6 +4,7 @@ import dev.hikeshi.decision.chance.BetaShare;
 import dev.hikeshi.decision.chance.Constant;
 import dev.hikeshi.decision.chance.Distribution;
 import dev.hikeshi.decision.chance.Lognormal;
+import dev.hikeshi.decision.chance.Tabulated;
 import dev.hikeshi.decision.chance.Uniform;
 
 /** How the values lie in a range. */
@@ -27,7 +28,7 @@ public enum Shape {
                     throw new IllegalArgumentException("constant low=" + low + " high=" + high);
             case UNIFORM -> new Uniform(low, high);
             case LOGNORMAL -> Lognormal.ofInterval(low, high);
-            case BETA -> BetaShare.ofInterval(low, high);
+            case BETA -> new Tabulated(BetaShare.ofInterval(low, high));
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DistributionTest {
@@ -47,6 +48,31 @@ final class DistributionTest {
             BetaShare share = BetaShare.ofInterval(interval[0], interval[1]);
             assertThat(share.quantile(.05)).isCloseTo(interval[0], within(1e-4));
             assertThat(share.quantile(.95)).isCloseTo(interval[1], within(1e-4));
+        }
+    }
+
+    @Test
+    void aTableSaysWhatSolvingSays() {
+        List<Distribution> solved =
+                List.of(
+                        BetaShare.ofInterval(.4, .9),
+                        BetaShare.ofInterval(.005, .05),
+                        BetaShare.ofInterval(.001, .9),
+                        new Pert(0, .1, 1),
+                        new Pert(0, 0, 1));
+        for (Distribution exact : solved) {
+            Distribution table = new Tabulated(exact);
+            double before = 0;
+            for (int i = 1; i < 4_000; i++) {
+                double p = i / 4_000.0;
+                assertThat(table.quantile(p)).isCloseTo(exact.quantile(p), within(2e-7));
+                assertThat(table.quantile(p)).isGreaterThanOrEqualTo(before);
+                before = table.quantile(p);
+            }
+            for (double p : new double[] {0x1p-54, 1e-9, 1 - 1e-9, 1 - 0x1p-53}) {
+                assertThat(table.quantile(p)).isCloseTo(exact.quantile(p), within(1e-3));
+            }
+            assertThat(table.mean()).isEqualTo(exact.mean());
         }
     }
 
