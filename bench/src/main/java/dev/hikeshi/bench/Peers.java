@@ -70,7 +70,8 @@ public final class Peers {
                 .parallel()
                 .forEach(
                         part -> {
-                            for (int i = part; i < TRIALS; i += PARTS) {
+                            int end = (int) ((part + 1L) * TRIALS / PARTS);
+                            for (int i = (int) ((long) part * TRIALS / PARTS); i < end; i++) {
                                 long key = Key.of(seed, i);
                                 risks[i] =
                                         events.quantile(Key.uniform(Key.of(key, 0)))
@@ -78,14 +79,15 @@ public final class Peers {
                                                         + 3.5e6);
                             }
                         });
-        double mean = 0;
+        double sum = 0;
         for (double risk : risks) {
-            mean += risk / TRIALS;
+            sum += risk;
         }
+        double mean = sum / TRIALS;
         double squares = 0;
         for (double risk : risks) {
-            squares += (risk - mean) * (risk - mean) / (TRIALS - 1);
+            squares += (risk - mean) * (risk - mean);
         }
-        return new double[] {mean, Math.sqrt(squares)};
+        return new double[] {mean, Math.sqrt(squares / (TRIALS - 1))};
     }
 }

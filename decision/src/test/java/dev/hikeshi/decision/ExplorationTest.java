@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 final class ExplorationTest {
     private static final Study STUDY = new Study(Priors.general(), 3, new Study.Size(48, 10), 2);
 
-    private static List<Choice> choices = List.of();
     private static List<Played> played = List.of();
     private static Decision decision =
             new Decision(
@@ -37,8 +36,7 @@ final class ExplorationTest {
     @BeforeAll
     static void play() {
         List<Choice> all = Aozora.choices();
-        choices = List.of(all.get(1), all.getLast());
-        played = STUDY.play(choices, Aozora.FROM, done -> {});
+        played = STUDY.play(List.of(all.get(1), all.getLast()), Aozora.FROM, done -> {});
         decision = Decision.of(STUDY, played).explored(played, done -> {});
     }
 
@@ -82,7 +80,7 @@ final class ExplorationTest {
     @Test
     void swingsDoNotDependOnThreads() {
         Study alone = new Study(STUDY.priors(), STUDY.seed(), STUDY.size(), 1);
-        List<Played> again = alone.play(choices, Aozora.FROM, done -> {});
+        List<Played> again = alone.replay(played, done -> {});
         Decision other = Decision.of(alone, again).explored(again, done -> {});
         assertThat(other.inputs()).isEqualTo(decision.inputs());
         assertThat(other.scenarios()).isEqualTo(decision.scenarios());

@@ -65,6 +65,8 @@ final class Bill {
             double[] taken, boolean[] lost, boolean stole, double waits, double copyHours) {
         double cleaning = drawn(Input.CLEANING_DAYS, SPREAD, Purpose.CLEANING);
         double days = days(waits, copyHours);
+        // What takes longer to clean than to restore is restored.
+        cleaning = Math.min(cleaning, days);
         int servers = 0;
         for (int i = 0; i < lost.length; i++) {
             servers += lost[i] && land.kind(i) != Kind.ENDPOINT ? 1 : 0;
@@ -81,11 +83,10 @@ final class Bill {
 
     /** When each function runs again that needs something encrypted. */
     Restored restored(boolean[] lost, double waits, double copyHours) {
+        double restored = days(waits, copyHours);
         double[] days = new double[land.functions.size()];
         for (int i = 0; i < days.length; i++) {
-            for (int place : land.functions.get(i).needs()) {
-                days[i] = lost[place] ? days(waits, copyHours) : days[i];
-            }
+            days[i] = land.functions.get(i).needs(lost) ? restored : 0;
         }
         return new Restored(days, copyHours);
     }
@@ -136,15 +137,10 @@ final class Bill {
     private double standstill(double[] taken, boolean[] lost, double restored, double cleaned) {
         double sum = 0;
         for (Landscape.Function function : land.functions) {
-            double days = 0;
-            for (int place : function.needs()) {
-                if (lost[place]) {
-                    days = Math.max(days, restored);
-                } else if (taken[place] < Double.POSITIVE_INFINITY) {
-                    days = Math.max(days, cleaned);
-                }
-            }
-            sum += days * function.lossPerDay();
+            boolean isLost = function.needs(lost);
+            // Machines that were taken but not lost are cleaned while others are restored.
+            double cleaning = function.needsCleaning(taken, lost) ? cleaned : 0;
+            sum += Math.max(isLost ? restored : 0, cleaning) * function.lossPerDay();
         }
         return sum * world.at(Input.STANDSTILL_SHARE) * world.at(Input.WORKING_DAYS);
     }

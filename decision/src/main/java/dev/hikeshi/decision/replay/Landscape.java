@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What an intruder finds: the company's groups, what they carry and what protects them. */
 final class Landscape {
@@ -22,17 +23,44 @@ final class Landscape {
 
     final List<Function> functions;
     final Protection protection;
-    final int staff;
     final boolean personalData;
     private final long[] keys;
 
-    /**
-     * A business function.
-     *
-     * @param lossPerDay of standstill
-     * @param needs places of the groups without which it stands still
-     */
-    record Function(String id, double lossPerDay, Set<Integer> needs) {}
+    /** A business function. */
+    static final class Function {
+        private final double lossPerDay;
+        private final int[] needs;
+
+        private Function(double lossPerDay, int[] needs) {
+            this.lossPerDay = lossPerDay;
+            this.needs = needs;
+        }
+
+        /** What a day of standstill costs. */
+        double lossPerDay() {
+            return lossPerDay;
+        }
+
+        /** True when something that it needs is among these. */
+        boolean needs(boolean[] places) {
+            for (int place : needs) {
+                if (places[place]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** True when something that it needs was taken and not lost. */
+        boolean needsCleaning(double[] taken, boolean[] lost) {
+            for (int place : needs) {
+                if (taken[place] < Double.POSITIVE_INFINITY && !lost[place]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     Landscape(Company company) {
         this.groups =
@@ -45,12 +73,11 @@ final class Landscape {
         List<Function> all = new ArrayList<>();
         for (BusinessFunction function : company.functions()) {
             double loss = function.lossPerDay().amount().doubleValue();
-            all.add(new Function(function.id(), loss, needs(function.needs(), byId)));
+            all.add(new Function(loss, needs(function.needs(), byId)));
         }
         this.functions = List.copyOf(all);
         this.keys = groups.stream().mapToLong(group -> Key.named(group.id())).toArray();
         this.protection = Protection.of(company.controls());
-        this.staff = company.staff();
         this.personalData = !"no".equals(company.personalData());
     }
 
@@ -61,7 +88,7 @@ final class Landscape {
         };
     }
 
-    private Set<Integer> needs(List<String> direct, Map<String, AssetGroup> byId) {
+    private int[] needs(List<String> direct, Map<String, AssetGroup> byId) {
         Set<String> seen = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(direct);
         while (!open.isEmpty()) {
@@ -71,13 +98,9 @@ final class Landscape {
                 open.addAll(group.dependsOn());
             }
         }
-        Set<Integer> places = new TreeSet<>();
-        for (int i = 0; i < groups.size(); i++) {
-            if (seen.contains(groups.get(i).id())) {
-                places.add(i);
-            }
-        }
-        return places;
+        return IntStream.range(0, groups.size())
+                .filter(place -> seen.contains(groups.get(place).id()))
+                .toArray();
     }
 
     int size() {

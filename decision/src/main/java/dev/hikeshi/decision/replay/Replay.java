@@ -1,25 +1,14 @@
 package dev.hikeshi.decision.replay;
 
-import dev.hikeshi.decision.chance.Key;
 import dev.hikeshi.decision.world.Input;
 import dev.hikeshi.decision.world.World;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.AssetGroup.Kind;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /** Plays one attack on one company in one world. */
 final class Replay {
-    /** When each part of the way is done, as a share of the time to encryption. */
-    private static final double DIRECTORY_AT = 0.35;
-
-    private static final double SERVERS_FROM = 0.4;
-    private static final double SERVERS_TO = 0.8;
-    private static final double BACKUPS_BEFORE = 20;
-
     private final World world;
     private final Attack attack;
     private final Landscape land;
@@ -63,67 +52,18 @@ final class Replay {
         double end = attack.begins() + attack.ransom();
         long quiet = Clock.nextQuiet(plans.desk().second(end), zone);
         double encrypts = attack.night() ? Math.max(end, plans.desk().minute(quiet)) : end;
-        for (Step step : path(encrypts)) {
-            if (step.at >= out()) {
+        Path path = Path.of(attack, land, encrypts);
+        for (int i = 0; i < path.length(); i++) {
+            if (path.at(i) >= out()) {
                 break;
             }
-            arrives(step.place, step.at);
+            arrives(path.place(i), path.at(i));
             if (!isAnythingTaken()) {
                 // Without a first foothold there is no second one.
                 return stopped();
             }
         }
         return encrypts < out() ? encrypted(encrypts) : stopped();
-    }
-
-    /** A place that the intruder takes. */
-    private record Step(double at, int place) {}
-
-    private List<Step> path(double encrypts) {
-        List<Integer> grounds = new ArrayList<>();
-        for (int i = 0; i < land.size(); i++) {
-            if (isEntryGround(i)) {
-                grounds.add(i);
-            }
-        }
-        grounds.sort(Comparator.comparingDouble(this::rank));
-        List<Step> steps = new ArrayList<>();
-        double begins = attack.begins();
-        double span = attack.ransom();
-        for (int i = 0; i < grounds.size(); i++) {
-            double share = grounds.size() <= 2 ? 0 : (i - 2.0) / Math.max(1, grounds.size() - 2);
-            double at =
-                    i == 0
-                            ? begins
-                            : i == 1
-                                    ? begins + attack.breakout()
-                                    : begins
-                                            + span
-                                                    * (SERVERS_FROM
-                                                            + share * (SERVERS_TO - SERVERS_FROM));
-            steps.add(new Step(at, grounds.get(i)));
-        }
-        for (int i = 0; i < land.size(); i++) {
-            if (land.kind(i) == Kind.DIRECTORY) {
-                steps.add(new Step(begins + DIRECTORY_AT * span, i));
-            } else if (land.kind(i) == Kind.BACKUP) {
-                steps.add(new Step(Math.max(begins, encrypts - BACKUPS_BEFORE), i));
-            }
-        }
-        steps.sort(Comparator.comparingDouble(Step::at).thenComparingInt(Step::place));
-        return steps;
-    }
-
-    private boolean isEntryGround(int place) {
-        Kind kind = land.kind(place);
-        return kind == Kind.SERVER || kind == Kind.ENDPOINT || kind == Kind.OTHER;
-    }
-
-    /** Mail opens a PC; other doors open any machine. */
-    private double rank(int place) {
-        double drawn = Key.uniform(Purpose.PATH.of(attack.key(), which(place)));
-        boolean mail = attack.entry() == Attack.Entry.OTHER;
-        return mail && land.kind(place) == Kind.ENDPOINT ? drawn - 1 : drawn;
     }
 
     private long which(int place) {
@@ -140,8 +80,9 @@ final class Replay {
         boolean stops = reported && isStopped(place);
         if (!stops) {
             taken[place] = at;
-            if (scoped < Double.POSITIVE_INFINITY && at <= scoped) {
-                isolates(place, scoped);
+            if (scoped < Double.POSITIVE_INFINITY) {
+                // Whoever searches goes on until the intruder is out.
+                isolates(place, Math.max(at, scoped));
             }
         }
         if (land.kind(place) == Kind.DIRECTORY && !stops) {
@@ -239,12 +180,18 @@ final class Replay {
     }
 
     private boolean isAnythingTaken() {
-        return Arrays.stream(taken).anyMatch(at -> at < Double.POSITIVE_INFINITY);
+        for (double at : taken) {
+            if (at < Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Outcome stopped() {
         boolean any = isAnythingTaken();
-        boolean stole = attack.steals() && out() > attack.begins() + SERVERS_TO * attack.ransom();
+        boolean stole =
+                attack.steals() && out() > attack.begins() + Path.SERVERS_TO * attack.ransom();
         Outcome.Loss loss = any ? bill.contained(taken, stole) : bill.blocked();
         double minutes = firstSeen < 0 ? Double.NaN : any ? contained[firstSeen] - firstAlert : 0;
         return new Outcome(
