@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class EdgesTest {
     private static final Study.Size SMALL = new Study.Size(12, 4);
 
-    private static final List<Played> READY = ready(Aozora.choices().subList(0, 3));
+    private static List<Played> ready = List.of();
 
     @TempDir private Path folder;
+
+    @BeforeAll
+    static void rehearse() {
+        ready = ready(Aozora.choices().subList(0, 3));
+    }
 
     @Test
     void everyNumberOfADecisionIsFinite() throws ReflectiveOperationException {
@@ -100,7 +106,7 @@ final class EdgesTest {
     }
 
     private static Decision decided(Priors priors, Study.Size size, int options) {
-        return decided(priors, size, READY.subList(0, options));
+        return decided(priors, size, ready.subList(0, options));
     }
 
     private static Decision decided(Priors priors, Study.Size size, List<Played> ready) {
