@@ -72,10 +72,9 @@ public final class Peers {
                         part -> {
                             int end = (int) ((part + 1L) * TRIALS / PARTS);
                             for (int i = (int) ((long) part * TRIALS / PARTS); i < end; i++) {
-                                long key = Key.of(seed, i);
                                 risks[i] =
-                                        events.quantile(Key.uniform(Key.of(key, 0)))
-                                                * (losses.quantile(Key.uniform(Key.of(key, 1)))
+                                        events.quantile(Key.uniform(Key.of(seed, 2L * i)))
+                                                * (losses.quantile(Key.uniform(Key.of(seed, 2L * i + 1)))
                                                         + 3.5e6);
                             }
                         });

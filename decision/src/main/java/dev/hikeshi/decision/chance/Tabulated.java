@@ -50,7 +50,8 @@ public final class Tabulated implements Distribution {
     }
 
     private static double score(double probability) {
-        return (Normal.quantile(probability) + FARTHEST) * A_UNIT;
+        double place = (Normal.quantile(probability) + FARTHEST) * A_UNIT;
+        return Math.clamp(place, 2, SCORES - 4);
     }
 
     private Tables tables() {
@@ -74,14 +75,12 @@ public final class Tabulated implements Distribution {
     private static final class Pieces {
         private static final int PARTS = 4;
 
-        private final int entries;
         private final double[] parts;
 
         Pieces(double[] values) {
-            this.entries = values.length;
-            this.parts = new double[PARTS * entries];
-            for (int i = 2; i < entries - 3; i++) {
-                double rise = Math.max(0, values[i + 1] - values[i]);
+            this.parts = new double[PARTS * values.length];
+            for (int i = 2; i < values.length - 3; i++) {
+                double rise = rise(values, i);
                 double slope = slope(values, i);
                 double nextSlope = slope(values, i + 1);
                 parts[PARTS * i] = values[i];
@@ -89,22 +88,29 @@ public final class Tabulated implements Distribution {
                 parts[PARTS * i + 2] = 3 * rise - 2 * slope - nextSlope;
                 parts[PARTS * i + 3] = slope + nextSlope - 2 * rise;
             }
-            parts[PARTS * (entries - 3)] = values[entries - 3];
         }
 
-        /** The value at a place, from the third entry to the last but two. */
+        /** The value at a place, from the third entry to the last but three. */
         double at(double place) {
-            int below = Math.clamp((long) place, 2, entries - 4);
+            int below = (int) place;
             int at = PARTS * below;
             double t = place - below;
-            double value =
-                    parts[at] + t * (parts[at + 1] + t * (parts[at + 2] + t * parts[at + 3]));
-            return Math.min(Math.max(value, parts[at]), parts[at + PARTS]);
+            return parts[at] + t * (parts[at + 1] + t * (parts[at + 2] + t * parts[at + 3]));
         }
 
-        /** By the four neighbours, an entry's distance as unit. */
+        private static double rise(double[] values, int at) {
+            return Math.max(0, values[at + 1] - values[at]);
+        }
+
+        /**
+         * By the four neighbours, an entry's distance as unit; nowhere so steep that the piece
+         * would overshoot (Fritsch and Carlson 1980).
+         */
         private static double slope(double[] values, int at) {
-            return (values[at - 2] - values[at + 2] + 8 * (values[at + 1] - values[at - 1])) / 12;
+            double slope =
+                    (values[at - 2] - values[at + 2] + 8 * (values[at + 1] - values[at - 1])) / 12;
+            double most = 3 * Math.min(rise(values, at - 1), rise(values, at));
+            return Math.clamp(slope, 0, most);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class SocDay {
     private static final int DAY = 24 * 60;
-    private static final int STEP = 10;
+    private static final int STEP = 2;
 
     private final float[] waits;
 

@@ -23,6 +23,15 @@ public final class World {
         return new World(key, values);
     }
 
+    /** The world in which every input has the value that half of the worlds do not exceed. */
+    public static World middle(Priors priors, long seed) {
+        double[] values = new double[Input.COUNT];
+        for (Input input : Input.values()) {
+            values[input.place()] = priors.of(input).range().values().quantile(0.5);
+        }
+        return new World(Key.of(seed, Key.named("middle")), values);
+    }
+
     /** The world in which the input has that value; other inputs and all dice as they are. */
     public World with(Input input, double value) {
         double[] changed = values.clone();

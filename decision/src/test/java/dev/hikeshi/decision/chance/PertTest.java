@@ -34,7 +34,7 @@ final class PertTest {
         double closed = new Pert(20, 100, 900).mean() * loss;
         assertThat(closed).isCloseTo(1_576_666_666.7, within(.1));
         double sum = 0;
-        int n = 100_000;
+        int n = 20_000;
         for (int i = 0; i < n; i++) {
             double events = new Pert(20, 100, 900).quantile(Key.uniform(Key.of(1, i)));
             double one = new Pert(3e6, 3.5e6, 5e6).quantile(Key.uniform(Key.of(2, i)));
