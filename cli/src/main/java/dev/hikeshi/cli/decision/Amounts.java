@@ -92,6 +92,11 @@ final class Amounts {
                 : number(hours / 24) + (language == Language.JA ? "日" : " days");
     }
 
+    /** A number of years. */
+    String years(double years) {
+        return number(years) + (language == Language.JA ? "年" : " years");
+    }
+
     /** A value in the unit of an input. */
     String value(double value, String unit) {
         return switch (unit) {

@@ -79,6 +79,7 @@ final class AnswerChapters {
                                 telling.in(verdict.name(i)),
                                 telling.amounts().money(avoided.spent()),
                                 Amounts.number(losses),
+                                telling.amounts().years(1 / losses),
                                 telling.amounts().money(Math.max(0, avoided.avoids())),
                                 telling.say(
                                         avoided.avoids() >= avoided.spent()

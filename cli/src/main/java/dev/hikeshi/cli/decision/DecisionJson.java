@@ -150,11 +150,11 @@ final class DecisionJson {
     }
 
     private static void waited(ObjectNode node, Outcome.Waited waited) {
-        node.put("sensor", waited.sensor())
-                .put("queue", waited.queue())
-                .put("triage", waited.triage())
-                .put("reach", waited.reach())
-                .put("act", waited.act());
+        node.put("sensor", finite(waited.sensor()))
+                .put("queue", finite(waited.queue()))
+                .put("triage", finite(waited.triage()))
+                .put("reach", finite(waited.reach()))
+                .put("act", finite(waited.act()));
     }
 
     private static void recovery(ObjectNode node, Recovery recovery) {

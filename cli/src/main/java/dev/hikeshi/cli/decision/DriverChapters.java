@@ -14,6 +14,9 @@ final class DriverChapters {
     private static final int SHOWN = 12;
     private static final int ASKED = 10;
 
+    /** An answer worth less a year than an hour of work is not worth a mail. */
+    private static final double LEAST_WORTH = 5000;
+
     private final Verdict verdict;
     private final Telling telling;
 
@@ -55,10 +58,10 @@ final class DriverChapters {
             notes.add(
                     telling.say(
                             "drivers.doubt",
-                            telling.amounts().share(doubt.vendor()),
-                            telling.amounts().share(doubt.measure()),
-                            telling.amounts().share(doubt.nobody()),
-                            telling.amounts().share(doubt.dice())));
+                            share(doubt.vendor()),
+                            share(doubt.measure()),
+                            share(doubt.nobody()),
+                            share(doubt.dice())));
         }
         return new Chapter(
                 "drivers",
@@ -71,6 +74,11 @@ final class DriverChapters {
                                 telling.say("drivers.table"),
                                 telling.texts().list("decide.drivers.head"),
                                 rows)));
+    }
+
+    /** What was estimated below nothing is nothing. */
+    private String share(double estimated) {
+        return telling.amounts().share(Math.max(0, estimated));
     }
 
     private List<String> row(Driver driver) {
@@ -114,12 +122,23 @@ final class DriverChapters {
                                     ? telling.say("questions.no-flip")
                                     : telling.amounts().value(flip, driver.prior().unit())));
         }
-        if (rows.isEmpty()) {
-            return Chapter.ofWords(
+        boolean matters = asked().stream().anyMatch(driver -> driver.worth() >= LEAST_WORTH);
+        List<Chapter.Table> tables =
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                Chapter.Table.of(
+                                        telling.say("questions.table"),
+                                        telling.texts().list("decide.questions.head"),
+                                        rows));
+        if (!matters) {
+            return new Chapter(
                     "questions",
                     telling.say("questions.title"),
                     telling.say("questions.none"),
-                    List.of());
+                    List.of(telling.say("questions.still")),
+                    null,
+                    tables);
         }
         return new Chapter(
                 "questions",
@@ -130,10 +149,6 @@ final class DriverChapters {
                                 "questions.note",
                                 telling.amounts().money(verdict.decision().everything()))),
                 null,
-                List.of(
-                        Chapter.Table.of(
-                                telling.say("questions.table"),
-                                telling.texts().list("decide.questions.head"),
-                                rows)));
+                tables);
     }
 }

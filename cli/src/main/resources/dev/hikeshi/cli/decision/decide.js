@@ -24,6 +24,7 @@
     const place = document.getElementById(script.dataset.chart);
     if (!window.echarts) { place.remove(); return; }
     const option = JSON.parse(script.textContent);
+    delete option.height;
     const ink = colour("--ink"), line = colour("--line"), paper = colour("--paper");
     option.animation = false;
     option.textStyle = { color: ink };
