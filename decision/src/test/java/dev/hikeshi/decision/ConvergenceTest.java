@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hikeshi.decision.value.Estimate;
 import dev.hikeshi.decision.world.Priors;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** More worlds say the same, more sharply, and the intervals hold what they promise. */
 final class ConvergenceTest {
+    @TempDir private static Path folder;
     private static List<Played> ready = List.of();
 
     @BeforeAll
     static void rehearse() {
-        List<Choice> choices = Aozora.choices();
+        // Without a provider: no queue has to be played, and there is time for many worlds.
+        String none = "option: {id: a, name: A}\nremove: {contracts: [mdr]}\n";
+        List<Choice> choices =
+                List.of(
+                        Aozora.option(folder, none),
+                        Aozora.option(folder, none + "controls: [{id: vpn_mfa, value: yes}]\n"));
         Study study = new Study(Priors.general(), 1, new Study.Size(1, 1), 2);
-        ready = study.play(List.of(choices.get(1), choices.getLast()), Aozora.FROM, done -> {});
+        ready = study.play(choices, Aozora.FROM, done -> {});
     }
 
     @Test
@@ -32,30 +40,28 @@ final class ConvergenceTest {
     @Test
     @Tag("slow")
     void twiceTheWorldsShrinkTheIntervalByTheRootOfTwo() {
-        double[] mean = new double[5];
-        int seeds = 20;
-        for (int seed = 0; seed < seeds; seed++) {
-            for (int step = 0; step < mean.length; step++) {
-                mean[step] += width(difference(500 + seed, 125 << step)) / seeds;
-            }
+        double few = 0;
+        double many = 0;
+        for (int seed = 0; seed < 24; seed++) {
+            few += width(difference(500 + seed, 100));
+            many += width(difference(500 + seed, 800));
         }
-        for (int step = 1; step < mean.length; step++) {
-            assertThat(mean[step - 1] / mean[step]).isCloseTo(Math.sqrt(2), within(.1));
-        }
+        // Three doublings; widths of skewed losses vary themselves.
+        assertThat(few / many).isCloseTo(Math.pow(Math.sqrt(2), 3), within(.5));
     }
 
     @Test
     @Tag("slow")
     void theIntervalOfTheDifferenceCoversInNineOfTenStudies() {
-        double known = difference(4711, 40_000).mean();
-        int studies = 300;
+        double known = difference(4711, 8_000).mean();
+        int studies = 120;
         long covered =
                 IntStream.range(0, studies)
-                        .mapToObj(seed -> difference(10_000 + seed, 250))
+                        .mapToObj(seed -> difference(10_000 + seed, 150))
                         .filter(mean -> mean.low() <= known && known <= mean.high())
                         .count();
         // Losses are skewed: a little less than nine tenths.
-        assertThat((double) covered / studies).isBetween(.84, .94);
+        assertThat((double) covered / studies).isBetween(.80, .97);
     }
 
     /** What doing nothing costs more a year than the other option. */
