@@ -72,10 +72,10 @@ public final class Peers {
                         part -> {
                             int end = (int) ((part + 1L) * TRIALS / PARTS);
                             for (int i = (int) ((long) part * TRIALS / PARTS); i < end; i++) {
-                                risks[i] =
-                                        events.quantile(Key.uniform(Key.of(seed, 2L * i)))
-                                                * (losses.quantile(Key.uniform(Key.of(seed, 2L * i + 1)))
-                                                        + 3.5e6);
+                                double many = Key.uniform(Key.of(seed, 2L * i));
+                                double large = Key.uniform(Key.of(seed, 2L * i + 1));
+                                double loss = losses.quantile(large) + 3.5e6;
+                                risks[i] = events.quantile(many) * loss;
                             }
                         });
         double sum = 0;
