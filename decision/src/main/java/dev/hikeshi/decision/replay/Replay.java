@@ -245,8 +245,9 @@ final class Replay {
         left -= triage;
         double reach = Math.min(left, zeroIfNone(waited.reach()));
         left -= reach;
-        double act = Double.isFinite(waited.act()) ? Math.min(left, waited.act()) : left;
-        return new Outcome.Waited(waited.sensor(), queue, triage, reach, act);
+        // Where nothing ends it, nothing is left to be done: the sensor itself stopped it.
+        double act = Math.min(left, waited.act());
+        return new Outcome.Waited(waited.sensor(), queue, triage, reach, zeroIfNone(act));
     }
 
     private static double zeroIfNone(double minutes) {
