@@ -98,7 +98,7 @@ final class AccountNames {
         return place.indexOf('.') > 0 || site.isEmpty() ? place : place + "@" + site;
     }
 
-    private static String netbios(String domain) {
+    static String netbios(String domain) {
         String label = domain.substring(0, domain.indexOf('.'));
         return label.substring(0, Math.min(label.length(), NETBIOS_LENGTH));
     }

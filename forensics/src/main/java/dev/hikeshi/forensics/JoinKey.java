@@ -19,6 +19,8 @@ public record JoinKey(Kind kind, String value) implements Comparable<JoinKey> {
         HOST,
         /** {@code domain\name}; for a local account {@code host\name}; else {@code sid@site}. */
         ACCOUNT,
+        /** An account of which this record shows only a failed logon; beside its own key. */
+        TRIED,
         /** A public address, or a private one as {@code address@site}. */
         ADDRESS,
         /** A file by its hash: {@code sha256:...}, {@code sha1:...} or {@code md5:...}. */

@@ -92,6 +92,7 @@ public final class JoinKeys {
             keys.add(new JoinKey(JoinKey.Kind.HOST, host));
         }
         addAccounts(finding, host, served, keys);
+        addTried(finding, host, served, keys);
         String site = served.isEmpty() ? Hosts.site(host) : served;
         for (String field : ADDRESSES) {
             Addresses.parse(text(finding, field)).ifPresent(found -> addAddress(found, site, keys));
@@ -120,6 +121,22 @@ public final class JoinKeys {
             String name = text(finding, "Param1");
             addAccount(text(finding, "Param2"), name, "", new Place(place, site), keys);
         }
+    }
+
+    /** Whom a failed logon asked for: nobody came in with that account here. */
+    private static void addTried(Finding finding, String host, String served, Set<JoinKey> keys) {
+        if (!FailedLogons.isOne(finding)) {
+            return;
+        }
+        boolean windows = finding.eventId() >= 0;
+        String place = served.isEmpty() ? host : served;
+        AccountNames.qualify(
+                        windows ? text(finding, "TargetDomainName") : "",
+                        text(finding, windows ? "TargetUserName" : "user"),
+                        place)
+                .map(value -> new JoinKey(JoinKey.Kind.ACCOUNT, value))
+                .filter(keys::contains)
+                .ifPresent(key -> keys.add(new JoinKey(JoinKey.Kind.TRIED, key.value())));
     }
 
     /** Where a name was logged: the machine, and its domain or again the machine. */

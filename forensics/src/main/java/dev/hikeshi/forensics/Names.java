@@ -1,6 +1,8 @@
 package dev.hikeshi.forensics;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -66,6 +68,34 @@ final class Names {
             return domain;
         }
         return domains.isEmpty() ? WORKGROUP : domains.size() == 1 ? domains.first() : named;
+    }
+
+    /**
+     * An account as the logs spell it: {@code DOM\name} and {@code name@dom.example} become {@code
+     * dom.example\name} where one domain in the logs is called so; any other stays as it is.
+     */
+    String account(String named) {
+        String text = named.strip().toLowerCase(Locale.ROOT);
+        int slash = text.lastIndexOf('\\');
+        int at = text.lastIndexOf('@');
+        String place = slash >= 0 ? text.substring(0, slash) : text.substring(at + 1);
+        String bare = slash >= 0 ? text.substring(slash + 1) : text.substring(0, Math.max(0, at));
+        List<String> meant =
+                domains.stream()
+                        .filter(
+                                domain ->
+                                        domain.equals(place)
+                                                || AccountNames.netbios(domain).equals(place))
+                        .toList();
+        return meant.size() == 1 && !bare.isEmpty() ? meant.getFirst() + "\\" + bare : text;
+    }
+
+    /** A logon of a machine without a domain counts for the network that it serves. */
+    String accountServed(String account) {
+        int slash = account.lastIndexOf('\\');
+        String place = slash < 0 ? "" : account.substring(0, slash);
+        String served = loggers.contains(place) ? domainServedBy(place) : "";
+        return served.isEmpty() ? account : served + account.substring(slash);
     }
 
     String domainServedBy(String host) {

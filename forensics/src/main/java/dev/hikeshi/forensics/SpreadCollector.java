@@ -4,9 +4,12 @@ import dev.hikeshi.detection.Finding;
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.Format;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,30 @@ public final class SpreadCollector {
     /** Which network a machine without a domain in its name serves, by all that was seen. */
     public Sites sites() {
         return new Names(seen)::domainServedBy;
+    }
+
+    /**
+     * An account as the logs spell it: people say {@code CORP\name} where logs say {@code
+     * corp.example\name}. One that no domain in the logs claims stays as it is, in lower case.
+     */
+    public String account(String named) {
+        return new Names(seen).account(named);
+    }
+
+    /** Every account that a log shows as logged on or acting, qualified as in a join key. */
+    public SortedSet<String> loggedOn() {
+        Names names = new Names(seen);
+        TreeSet<String> accounts = new TreeSet<>();
+        seen.steps.forEach(
+                (step, times) -> {
+                    if (step.strength() != Edge.Strength.ATTEMPT) {
+                        accounts.add(names.accountServed(step.account()));
+                    }
+                });
+        seen.acts.forEach((act, times) -> accounts.add(names.accountServed(act.account())));
+        seen.interactive.forEach(
+                (session, times) -> accounts.add(names.accountServed(session.account())));
+        return Collections.unmodifiableSortedSet(accounts);
     }
 
     /**

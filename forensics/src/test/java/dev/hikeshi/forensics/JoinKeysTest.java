@@ -49,6 +49,74 @@ class JoinKeysTest {
     }
 
     @Test
+    void aFailedLogonMarksTheAccountAsTried() {
+        assertThat(
+                        keys(
+                                TestEvent.security(
+                                        4625,
+                                        "PC01.Example.corp",
+                                        AT,
+                                        "SubjectUserName",
+                                        "Bob",
+                                        "SubjectDomainName",
+                                        "EXAMPLE",
+                                        "TargetUserName",
+                                        "Alice",
+                                        "TargetDomainName",
+                                        "EXAMPLE")))
+                .containsExactly(
+                        "HOST pc01.example.corp",
+                        "ACCOUNT example.corp\\alice",
+                        "ACCOUNT example.corp\\bob",
+                        "TRIED example.corp\\alice");
+        assertThat(
+                        keys(
+                                TestEvent.fortigate(
+                                        "fw", AT, "action", "ssl-login-fail", "user", "M.Satou"),
+                                host -> "corp.example"))
+                .contains("TRIED corp.example\\m.satou");
+        assertThat(keys(TestEvent.fortigate("fw", AT, "action", "tunnel-up", "user", "x")))
+                .noneMatch(key -> key.startsWith("TRIED"));
+    }
+
+    @Test
+    void anAccountIsOneHoweverPeopleSpellItsDomain() {
+        SpreadCollector seen = new SpreadCollector();
+        seen.accept(
+                TestEvent.security(
+                        4624,
+                        "PC01.corp.example",
+                        AT,
+                        "LogonType",
+                        "3",
+                        "IpAddress",
+                        "10.0.2.17",
+                        "TargetUserName",
+                        "Alice",
+                        "TargetDomainName",
+                        "CORP"));
+        seen.accept(
+                TestEvent.security(
+                        4625,
+                        "PC01.corp.example",
+                        AT,
+                        "IpAddress",
+                        "10.0.2.17",
+                        "TargetUserName",
+                        "Mallory",
+                        "TargetDomainName",
+                        "CORP"));
+        for (String named :
+                List.of("CORP\\Alice", "corp.example\\alice", "Alice@Corp.Example", "alice@corp")) {
+            assertThat(seen.account(named)).as(named).isEqualTo("corp.example\\alice");
+        }
+        assertThat(seen.account("OTHER\\alice")).isEqualTo("other\\alice");
+        assertThat(seen.account("alice")).isEqualTo("alice");
+        assertThat(seen.loggedOn()).contains("corp.example\\alice");
+        assertThat(seen.loggedOn()).doesNotContain("corp.example\\mallory");
+    }
+
+    @Test
     void localAccountsAreQualifiedByTheirMachine() {
         assertThat(keys(TestEvent.security(1, "IEWIN7", AT, "User", "IEWIN7\\IEUser")))
                 .containsExactly("HOST iewin7", "ACCOUNT iewin7\\ieuser");

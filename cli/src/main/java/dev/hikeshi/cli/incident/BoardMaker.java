@@ -30,14 +30,20 @@ final class BoardMaker {
     private final Inputs inputs;
     private final Company company;
     private final HostSelection selection;
+    private final Happenings happenings;
     private final Map<String, Spread> spreads;
     private final Names names;
     private final DutyLines duties;
 
-    BoardMaker(Inputs inputs, HostSelection selection, Map<String, Spread> spreads) {
+    BoardMaker(
+            Inputs inputs,
+            HostSelection selection,
+            Map<String, Spread> spreads,
+            Happenings happenings) {
         this.inputs = inputs;
         this.company = inputs.company();
         this.selection = selection;
+        this.happenings = happenings;
         this.spreads = Map.copyOf(spreads);
         this.names = new Names(company);
         this.duties = new DutyLines(company, names, inputs.now());
@@ -76,7 +82,7 @@ final class BoardMaker {
                 knownBecause(incident),
                 incident.firstSeen().orElse(null),
                 incident.lastSeen().orElse(null),
-                Summary.of(incident, names),
+                Summary.of(incident, names, happenings),
                 incident.sightings().stream().map(BoardMaker::found).toList(),
                 incident.notices().stream().map(this::notice).toList(),
                 lines,
@@ -253,6 +259,14 @@ final class BoardMaker {
                             unseen + " 件は確認できていない。ログが無い、またはログだけでは問題なしと言えない。",
                             unseen
                                     + " assets were not observed: no log, or logs that do not prove that they are clear."));
+        }
+        if (!incident.tried().isEmpty()) {
+            String tried = String.join(", ", incident.tried());
+            limits.add(
+                    new Words(
+                            "試されただけで、ログオンの記録が無いアカウント(無効化の対象ではない): " + tried,
+                            "Accounts that were only tried, with no logon on record; not to be disabled: "
+                                    + tried));
         }
         limits.add(
                 new Words(

@@ -6,6 +6,7 @@ import dev.hikeshi.response.incident.Decision;
 import dev.hikeshi.response.incident.Evolving;
 import dev.hikeshi.response.incident.IncidentEvent;
 import dev.hikeshi.response.incident.Incidents;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,12 @@ import java.util.Optional;
 /** Where commands arrive: decides each, keeps the events and the state that follows from them. */
 final class Desk {
     private final List<IncidentEvent> events = new ArrayList<>();
-    private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
+    private Incidents state;
+
+    /** Without incidents yet; their ids will carry days of that zone. */
+    Desk(ZoneId zone) {
+        state = Incidents.none(zone, Incidents.USUAL_WINDOW);
+    }
 
     /** Does what a command says; the refusal when it cannot be. */
     Optional<Decision.Refused> take(Command command) {

@@ -14,7 +14,6 @@ import dev.hikeshi.detection.Level;
 import dev.hikeshi.detection.ReferenceEvaluator;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.forensics.Hosts;
-import dev.hikeshi.forensics.Sites;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
 import dev.hikeshi.response.DutyId;
@@ -65,7 +64,7 @@ final class Responding {
     private final Texts texts;
     private final HostSelection selection;
     private final JournalFile file;
-    private final Desk desk = new Desk();
+    private final Desk desk;
     private final List<Finding> findings = new ArrayList<>();
     private long allFindings;
     private long laterFindings;
@@ -76,6 +75,7 @@ final class Responding {
         this.terminal = terminal;
         this.texts = texts;
         this.selection = new HostSelection(inputs.company());
+        this.desk = new Desk(inputs.company().zone());
         this.file = new JournalFile(inputs.company(), selection);
     }
 
@@ -106,9 +106,9 @@ final class Responding {
             throw new Unusable(Fault.of("no-logs", inputs.logs()));
         }
         Spread spread = collector.spread(findings);
-        open(spread, collector.sites());
+        open(spread, collector);
         List<JournalFile.Line> past = pastOf(journal);
-        notices(past);
+        notices(past, collector);
         Map<String, Spread> spreads = spreads(collector);
         scope(spreads);
         facts();
@@ -119,7 +119,7 @@ final class Responding {
         raise();
         overdue();
         Board board =
-                new BoardMaker(inputs, selection, spreads)
+                new BoardMaker(inputs, selection, spreads, new Happenings(findings))
                         .board(desk.state().byId().values(), evidence(reading));
         int exit = inputs.logs().isEmpty() ? Exit.DONE : reading.finish();
         return new Outcome(board, desk.events(), exit);
@@ -173,8 +173,8 @@ final class Responding {
     }
 
     /** Findings open incidents; the steps of the attack join what they link. */
-    private void open(Spread spread, Sites sites) {
-        Sightings.of(findings, sites)
+    private void open(Spread spread, SpreadCollector collector) {
+        Sightings.of(findings, collector.sites(), collector.loggedOn())
                 .forEach(sighting -> desk.take(new Command.ReportFinding(inputs.now(), sighting)));
         for (Spread.Entry entry : spread.entry()) {
             link(entry.at(), entry.to(), entry.reached());
@@ -221,9 +221,12 @@ final class Responding {
         return past;
     }
 
-    private void notices(List<JournalFile.Line> journal) {
+    /** People say {@code CORP\name} where logs say {@code corp.example\name}: one account. */
+    private void notices(List<JournalFile.Line> journal, SpreadCollector collector) {
         for (JournalFile.Line line : journal) {
-            file.notice(line).ifPresent(notice -> desk.take(new Command.GiveNotice(notice)));
+            file.notice(line)
+                    .map(notice -> notice.withAccounts(collector::account))
+                    .ifPresent(notice -> desk.take(new Command.GiveNotice(notice)));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ final class Sightings {
      * The sightings in their order; the order of the findings does not matter.
      *
      * @param sites what all the evidence knows of which network a machine serves
+     * @param loggedOn accounts that the logs show in use: of these no failed logon is the whole
+     *     story
      */
-    static List<Sighting> of(List<Finding> findings, Sites sites) {
+    static List<Sighting> of(List<Finding> findings, Sites sites, Set<String> loggedOn) {
         List<Sighting> single =
                 findings.stream()
                         .filter(finding -> finding.level() != Level.INFORMATIONAL)
-                        .map(finding -> single(finding, sites))
+                        .map(finding -> single(finding, sites, loggedOn))
                         .sorted(Sighting.ORDER)
                         .toList();
         Map<String, Integer> last = new HashMap<>();
@@ -67,6 +70,7 @@ final class Sightings {
     private static Sighting together(Sighting one, Sighting next) {
         TreeSet<JoinKey> keys = new TreeSet<>(one.keys());
         keys.addAll(next.keys());
+        keys.removeIf(key -> isUsed(key, one) || isUsed(key, next));
         return new Sighting(
                 one.ruleId(),
                 one.title(),
@@ -82,16 +86,24 @@ final class Sightings {
                 keys);
     }
 
+    /** Tried in one record, used in another: it was used. */
+    private static boolean isUsed(JoinKey key, Sighting sighting) {
+        return key.kind() == JoinKey.Kind.TRIED
+                && !sighting.keys().contains(key)
+                && sighting.keys().contains(new JoinKey(JoinKey.Kind.ACCOUNT, key.value()));
+    }
+
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
         return one == null || other == null
                 ? other
                 : java.util.Collections.max(List.of(one, other), Comparator.naturalOrder());
     }
 
-    private static Sighting single(Finding finding, Sites sites) {
+    private static Sighting single(Finding finding, Sites sites, Set<String> loggedOn) {
         TreeSet<JoinKey> keys = new TreeSet<>();
         JoinKeys.of(finding, sites)
                 .forEach(key -> keys.add(new JoinKey(kind(key.kind()), key.value())));
+        keys.removeIf(key -> key.kind() == JoinKey.Kind.TRIED && loggedOn.contains(key.value()));
         return new Sighting(
                 finding.ruleId(),
                 finding.ruleTitle(),
@@ -111,6 +123,7 @@ final class Sightings {
         return switch (kind) {
             case HOST -> JoinKey.Kind.HOST;
             case ACCOUNT -> JoinKey.Kind.ACCOUNT;
+            case TRIED -> JoinKey.Kind.TRIED;
             case ADDRESS -> JoinKey.Kind.ADDRESS;
             case FILE -> JoinKey.Kind.FILE;
         };

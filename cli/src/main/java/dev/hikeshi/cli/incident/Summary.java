@@ -40,12 +40,12 @@ final class Summary {
 
     private Summary() {}
 
-    static List<Board.Line> of(Incident incident, Names names) {
+    static List<Board.Line> of(Incident incident, Names names, Happenings happenings) {
         List<Board.Line> lines = new ArrayList<>();
         Optional<Notice> notice = incident.notices().stream().min(Comparator.comparing(Notice::at));
         notice.ifPresent(first -> lines.add(line(first, names)));
         for (Sighting sighting : chosen(incident, LINES - lines.size())) {
-            lines.add(line(sighting));
+            lines.add(line(sighting, happenings.times(sighting)));
         }
         lines.sort(
                 Comparator.comparing(
@@ -80,8 +80,8 @@ final class Summary {
                                                                         "attack." + one + ".")));
     }
 
-    private static Board.Line line(Sighting sighting) {
-        String times = sighting.count() > 1 ? " x" + sighting.count() : "";
+    private static Board.Line line(Sighting sighting, long count) {
+        String times = count > 1 ? " x" + count : "";
         String host = sighting.host().isEmpty() ? "?" : sighting.host();
         return new Board.Line(
                 sighting.first(),

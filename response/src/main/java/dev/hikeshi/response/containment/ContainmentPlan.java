@@ -162,8 +162,8 @@ public final class ContainmentPlan {
             return List.copyOf(duty.openHosts());
         }
         return switch (verb) {
-            case DISABLE_ACCOUNT -> named(incident, JoinKey.Kind.ACCOUNT);
-            case BLOCK_ADDRESS -> named(incident, JoinKey.Kind.ADDRESS);
+            case DISABLE_ACCOUNT -> accounts(incident);
+            case BLOCK_ADDRESS -> addresses(incident);
             case ISOLATE,
                     RELEASE,
                     ENABLE_ACCOUNT,
@@ -178,14 +178,17 @@ public final class ContainmentPlan {
         };
     }
 
-    /** Accounts of machines end with a dollar sign, and are left out; so are private addresses. */
-    private static List<String> named(Incident incident, JoinKey.Kind kind) {
+    /** Accounts of machines end with a dollar sign, and are left out. */
+    private static List<String> accounts(Incident incident) {
+        return incident.accounts().stream().filter(name -> !name.endsWith("$")).toList();
+    }
+
+    /** Private addresses carry the place that saw them, and are left out. */
+    private static List<String> addresses(Incident incident) {
         return incident.keys().stream()
-                .filter(key -> key.kind() == kind)
+                .filter(key -> key.kind() == JoinKey.Kind.ADDRESS)
                 .map(JoinKey::value)
-                .filter(value -> kind != JoinKey.Kind.ACCOUNT || !value.endsWith("$"))
-                .filter(value -> kind != JoinKey.Kind.ADDRESS || value.indexOf('@') < 0)
-                .filter(value -> kind != JoinKey.Kind.ADDRESS || value.indexOf('\\') < 0)
+                .filter(value -> value.indexOf('@') < 0 && value.indexOf('\\') < 0)
                 .toList();
     }
 

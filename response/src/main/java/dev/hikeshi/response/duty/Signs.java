@@ -2,7 +2,6 @@ package dev.hikeshi.response.duty;
 
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.JoinKey;
-import dev.hikeshi.response.incident.Notice;
 import dev.hikeshi.response.incident.Sighting;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,26 +41,19 @@ record Signs(
             }
         }
         List<Sighting> all = incident.sightings();
-        boolean named =
-                incident.notices().stream()
-                        .map(Notice::accounts)
-                        .anyMatch(accounts -> !accounts.isEmpty());
         return new Signs(
                 !impact.isEmpty() || "yes".equals(incident.facts().get(Facts.ENCRYPTION)),
                 all.stream().anyMatch(one -> isTagged(one, BACKUPS)),
                 all.stream().anyMatch(one -> isTagged(one, CREDENTIALS)),
                 all.stream().anyMatch(one -> isTagged(one, REMOTE_ACCESS)),
-                named || has(incident, JoinKey.Kind.ACCOUNT),
-                has(incident, JoinKey.Kind.ADDRESS),
+                !incident.accounts().isEmpty(),
+                hasAddress(incident),
                 impact);
     }
 
-    private static boolean has(Incident incident, JoinKey.Kind kind) {
+    private static boolean hasAddress(Incident incident) {
         return incident.keys().stream()
-                .anyMatch(
-                        key ->
-                                key.kind() == kind
-                                        && (kind != JoinKey.Kind.ADDRESS || isPublic(key.value())));
+                .anyMatch(key -> key.kind() == JoinKey.Kind.ADDRESS && isPublic(key.value()));
     }
 
     /** Private addresses are qualified by the place that saw them, public ones stand alone. */

@@ -2,6 +2,8 @@ package dev.hikeshi.response.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +72,9 @@ public final class Deciding {
             String because,
             List<IncidentEvent> events) {
         if (candidates.isEmpty()) {
-            String day = seen.toString().substring(0, 10).replace("-", "");
+            String day =
+                    DateTimeFormatter.BASIC_ISO_DATE.format(
+                            LocalDate.ofInstant(seen, state.zone()));
             String id = "I-" + day + "-" + String.format(Locale.ROOT, "%04d", state.opened() + 1);
             events.add(new IncidentEvent.IncidentOpened(at, id, because));
             return id;

@@ -22,7 +22,8 @@ public final class Evolving {
     public static Incidents evolve(Incidents state, IncidentEvent event) {
         if (event instanceof IncidentEvent.IncidentOpened opened) {
             Incidents with = state.with(Incident.opened(opened.incident(), opened.at()));
-            return new Incidents(with.window(), with.byId(), with.absorbed(), state.opened() + 1);
+            return new Incidents(
+                    with.zone(), with.window(), with.byId(), with.absorbed(), state.opened() + 1);
         }
         if (event instanceof IncidentEvent.IncidentsMerged merged) {
             return merged(state, merged);
@@ -73,6 +74,6 @@ public final class Evolving {
         byId.put(stays.id(), next.incident());
         TreeMap<String, String> taken = new TreeMap<>(state.absorbed());
         taken.put(absorbed.id(), stays.id());
-        return new Incidents(state.window(), byId, taken, state.opened());
+        return new Incidents(state.zone(), state.window(), byId, taken, state.opened());
     }
 }

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * One incident as it stands.
  *
- * @param id {@code I-YYYYMMDD-N}: the day of the first sight (UTC), and a running number
+ * @param id {@code I-YYYYMMDD-N}: the day of the first sight by the company's calendar, and a
+ *     running number
  * @param opened when it was opened
  * @param closed whether it is over
  * @param sightings its findings, in order
@@ -91,6 +92,33 @@ public record Incident(
         TreeSet<JoinKey> keys = new TreeSet<>(SightingLog.of(sightings).keys());
         notices.forEach(notice -> keys.addAll(notice.keys()));
         return keys;
+    }
+
+    /** Accounts that somebody used or that a notice names; not those that were only tried. */
+    public SortedSet<String> accounts() {
+        TreeSet<String> used = new TreeSet<>();
+        for (Sighting sighting : sightings) {
+            for (JoinKey key : sighting.keys()) {
+                boolean tried =
+                        sighting.keys().contains(new JoinKey(JoinKey.Kind.TRIED, key.value()));
+                if (key.kind() == JoinKey.Kind.ACCOUNT && !tried) {
+                    used.add(key.value());
+                }
+            }
+        }
+        notices.forEach(notice -> used.addAll(notice.accounts()));
+        return used;
+    }
+
+    /** Accounts that somebody tried and of which no use is known. */
+    public SortedSet<String> tried() {
+        TreeSet<String> tried = new TreeSet<>();
+        keys().stream()
+                .filter(key -> key.kind() == JoinKey.Kind.TRIED)
+                .map(JoinKey::value)
+                .forEach(tried::add);
+        tried.removeAll(accounts());
+        return tried;
     }
 
     /** Whether it shares any of these. */

@@ -1,6 +1,7 @@
 package dev.hikeshi.response.incident;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.TreeMap;
 /**
  * All incidents of one company.
  *
+ * @param zone whose days stand in the ids of incidents
  * @param window how far apart two findings may be and still join through what they share
  * @param byId open and closed ones
  * @param absorbed which incident took in another, by the id of the other
  * @param opened how many were ever opened, for the running number
  */
 public record Incidents(
+        ZoneId zone,
         Duration window,
         SortedMap<String, Incident> byId,
         SortedMap<String, String> absorbed,
@@ -29,9 +32,13 @@ public record Incidents(
         absorbed = Collections.unmodifiableSortedMap(new TreeMap<>(absorbed));
     }
 
-    /** None yet. */
-    public static Incidents none(Duration window) {
-        return new Incidents(window, new TreeMap<>(), new TreeMap<>(), 0);
+    /**
+     * None yet.
+     *
+     * @param zone the company's
+     */
+    public static Incidents none(ZoneId zone, Duration window) {
+        return new Incidents(zone, window, new TreeMap<>(), new TreeMap<>(), 0);
     }
 
     /** The incident of that id, or the one that took it in. */
@@ -51,6 +58,6 @@ public record Incidents(
     Incidents with(Incident incident) {
         TreeMap<String, Incident> next = new TreeMap<>(byId);
         next.put(incident.id(), incident);
-        return new Incidents(window, next, absorbed, opened);
+        return new Incidents(zone, window, next, absorbed, opened);
     }
 }

@@ -12,6 +12,8 @@ public record JoinKey(Kind kind, String value) implements Comparable<JoinKey> {
     public enum Kind {
         HOST,
         ACCOUNT,
+        /** An account of which only failed logons are known; it stands beside its own key. */
+        TRIED,
         ADDRESS,
         FILE
     }

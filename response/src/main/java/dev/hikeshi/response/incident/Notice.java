@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,13 @@ public record Notice(
             throw new IllegalArgumentException(
                     "a notice is known before it is given at=" + at + " known_at=" + knownAt);
         }
+    }
+
+    /** The same notice with every account renamed. */
+    public Notice withAccounts(UnaryOperator<String> name) {
+        TreeSet<String> named = new TreeSet<>();
+        accounts.forEach(account -> named.add(name.apply(account)));
+        return new Notice(at, knownAt, by, text, hosts, named, severity, done);
     }
 
     /** What it shares with findings. */

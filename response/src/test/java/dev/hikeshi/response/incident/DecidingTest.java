@@ -8,11 +8,14 @@ import dev.hikeshi.response.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,7 @@ final class DecidingTest {
     private static final DutyId ISOLATE = new DutyId("isolate_endpoint");
     private static final String ID = "I-20261121-0001";
 
-    private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
+    private Incidents state = Incidents.none(ZoneOffset.UTC, Incidents.USUAL_WINDOW);
 
     @Test
     void aFirstFindingOpensAnIncident() {
@@ -31,6 +34,46 @@ final class DecidingTest {
                 .hasSize(2)
                 .first()
                 .isInstanceOf(IncidentEvent.IncidentOpened.class);
+    }
+
+    @Test
+    void theIdCarriesTheDayOfTheCompanysCalendar() {
+        state = Incidents.none(ZoneId.of("Asia/Tokyo"), Incidents.USUAL_WINDOW);
+        given(new Command.ReportFinding(T, sighting("r1", "pc1.a", "a", 30, "pc1.a")));
+        assertThat(state.open().getFirst().id()).isEqualTo("I-20261122-0001");
+    }
+
+    @Test
+    void anAccountThatWasOnlyTriedIsNotHeldToBeUsed() {
+        Sighting seen = sighting("r1", "pc1.a", "a", 0, "pc1.a");
+        TreeSet<JoinKey> keys = new TreeSet<>(seen.keys());
+        keys.add(new JoinKey(JoinKey.Kind.ACCOUNT, "a\\tried"));
+        keys.add(new JoinKey(JoinKey.Kind.TRIED, "a\\tried"));
+        keys.add(new JoinKey(JoinKey.Kind.ACCOUNT, "a\\used"));
+        given(new Command.ReportFinding(T, with(seen, keys)));
+        assertThat(state.open().getFirst().accounts()).containsExactly("a\\used");
+        assertThat(state.open().getFirst().tried()).containsExactly("a\\tried");
+        Sighting later = sighting("r2", "pc1.a", "a", 1, "pc1.a");
+        keys.removeIf(key -> key.kind() == JoinKey.Kind.TRIED);
+        given(new Command.ReportFinding(T, with(later, keys)));
+        assertThat(state.open().getFirst().accounts()).contains("a\\tried");
+        assertThat(state.open().getFirst().tried()).isEmpty();
+    }
+
+    private static Sighting with(Sighting one, SortedSet<JoinKey> keys) {
+        return new Sighting(
+                one.ruleId(),
+                one.title(),
+                one.severity(),
+                one.tags(),
+                one.host(),
+                one.domain(),
+                one.count(),
+                one.first(),
+                one.last(),
+                one.file(),
+                one.recordId(),
+                keys);
     }
 
     @Test
@@ -276,7 +319,7 @@ final class DecidingTest {
     }
 
     private static Incidents reportSorted(List<Sighting> sightings) {
-        Incidents state = Incidents.none(Duration.ofHours(10));
+        Incidents state = Incidents.none(ZoneOffset.UTC, Duration.ofHours(10));
         for (Sighting one : sightings.stream().sorted(Sighting.ORDER).toList()) {
             Decision decision = Deciding.decide(state, new Command.ReportFinding(T, one));
             state = Evolving.replay(state, ((Decision.Accepted) decision).events());

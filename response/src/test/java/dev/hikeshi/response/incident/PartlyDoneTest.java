@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.Severity;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ final class PartlyDoneTest {
     private static final Instant T = Instant.parse("2026-11-21T14:40:00Z");
     private static final DutyId ISOLATE = new DutyId("isolate_endpoint");
 
-    private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
+    private Incidents state = Incidents.none(ZoneOffset.UTC, Incidents.USUAL_WINDOW);
 
     @Test
     void oneIsolatedPcDoesNotMakeTheOtherIsolated() {

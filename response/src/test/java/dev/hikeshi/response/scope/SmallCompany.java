@@ -25,6 +25,7 @@ import dev.hikeshi.response.incident.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class SmallCompany {
     private final List<ContainmentRule> rules = new ArrayList<>();
     private final List<IncidentEvent> events = new ArrayList<>();
     private Guardrails guardrails = guardrails(10, false);
-    private Incidents state = Incidents.none(Incidents.USUAL_WINDOW);
+    private Incidents state = Incidents.none(ZoneOffset.UTC, Incidents.USUAL_WINDOW);
 
     public SmallCompany rule(Verb verb, Severity atLeast, String... groups) {
         AssetSelector assets =
