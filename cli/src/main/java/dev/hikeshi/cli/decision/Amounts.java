@@ -103,7 +103,7 @@ final class Amounts {
             case "share" -> share(value);
             case "money" -> money(value);
             case "minutes" -> minutes(value);
-            case "hours" -> minutes(60 * value);
+            case "hours" -> number(value) + (language == Language.JA ? "時間" : " h");
             case "days" -> number(value) + (language == Language.JA ? "日" : " days");
             case "per_year" -> number(value) + (language == Language.JA ? " 回/年" : " a year");
             default -> number(value);
