@@ -7,7 +7,6 @@ import dev.hikeshi.decision.value.TotalIndex;
 import dev.hikeshi.decision.world.Input;
 import dev.hikeshi.decision.world.Prior;
 import dev.hikeshi.decision.world.World;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -61,7 +60,7 @@ final class Exploration {
         this.inputs = inputs;
         this.swings = new double[inputs.size()][2][effort.swingWorlds()];
         this.plain = new double[effort.sobolWorlds()];
-        this.groups = new double[SETS][(effort.sobolWorlds() + 1) / 2];
+        this.groups = new double[SETS][effort.sobolWorlds()];
         this.changed = new double[inputs.size()][effort.sobolWorlds()];
     }
 
@@ -89,19 +88,14 @@ final class Exploration {
 
     /** The same share for the dice: what knowing every input would leave. */
     Estimate dice() {
-        return TotalIndex.of(Arrays.copyOf(plain, groups[0].length), groups[1 << DICE]);
+        return TotalIndex.of(plain, groups[1 << DICE]);
     }
 
     /** Who could take how much of the doubt away. */
     Doubt doubt() {
-        double[] remains = new double[SETS];
-        for (int set = 1; set < SETS; set++) {
-            for (int world = 0; world < groups[set].length; world++) {
-                double change = groups[set][world] - plain[world];
-                remains[set] += change * change / 2 / groups[set].length;
-            }
-        }
-        double[] shares = Shapley.shares(remains);
+        double[][] runs = groups.clone();
+        runs[0] = plain;
+        double[] shares = Shapley.shares(Shapley.remains(runs));
         return new Doubt(shares[0], shares[1], shares[2], shares[DICE]);
     }
 
@@ -136,15 +130,10 @@ final class Exploration {
             World redrawn = world.with(input, other.at(input));
             changed[i][number] = difference(redrawn, analysts.in(redrawn));
         }
-        for (int set = 1; set < SETS && isForSets(number); set++) {
+        for (int set = 1; set < SETS; set++) {
             World redrawn = redrawn(world, other, set);
             groups[set][number] = difference(redrawn, analysts.in(redrawn));
         }
-    }
-
-    /** New dice mean new queues, which cost most: half of the worlds are enough for the sets. */
-    private boolean isForSets(int number) {
-        return number < groups[0].length;
     }
 
     /** The world with what a set stands for from the other one. */

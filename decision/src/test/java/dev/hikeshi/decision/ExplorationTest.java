@@ -57,6 +57,8 @@ final class ExplorationTest {
         Doubt doubt = Objects.requireNonNull(decision.doubt());
         assertThat(doubt.vendor() + doubt.measure() + doubt.nobody() + doubt.dice())
                 .isCloseTo(1, within(1e-9));
+        assertThat(List.of(doubt.vendor(), doubt.measure(), doubt.nobody(), doubt.dice()))
+                .allMatch(share -> share >= 0);
         // Nobody knows how often somebody tries, and that is most of it.
         assertThat(doubt.nobody()).isGreaterThan(.5);
     }

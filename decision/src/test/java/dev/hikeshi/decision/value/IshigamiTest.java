@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hikeshi.decision.chance.Key;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Ishigami's function, sin x1 + 7 sin^2 x2 + 0.1 x3^4 sin x1, whose indices are known. */
@@ -42,17 +43,24 @@ final class IshigamiTest {
 
     @Test
     void theShapleyEffectsAreRightAndAddUp() {
-        double[] remains = new double[8];
-        for (int set = 1; set < 8; set++) {
-            for (int row = 0; row < ROWS; row++) {
-                double change = REDRAWN[set][row] - REDRAWN[0][row];
-                remains[set] += change * change / 2 / ROWS;
-            }
-        }
+        double[] remains = Shapley.remains(REDRAWN);
         assertThat(remains[7]).isCloseTo(13.844588, within(.3));
         double[] shares = Shapley.shares(remains);
         assertThat(shares).containsExactly(new double[] {.435747, .442411, .121842}, within(.01));
         assertThat(shares[0] + shares[1] + shares[2]).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void fewRunsGiveNoNegativeShare() {
+        for (int from = 0; from < 200; from++) {
+            double[][] few = new double[8][];
+            for (int set = 0; set < 8; set++) {
+                few[set] = Arrays.copyOfRange(REDRAWN[set], 5 * from, 5 * from + 5);
+            }
+            double[] shares = Shapley.shares(Shapley.remains(few));
+            assertThat(Arrays.stream(shares)).allMatch(share -> share >= 0);
+            assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-9));
+        }
     }
 
     @Test
