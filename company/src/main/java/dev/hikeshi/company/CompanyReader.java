@@ -91,7 +91,8 @@ final class CompanyReader {
                 list("contracts", Shapes.CONTRACT, contracts::contract, Contract::id);
         List<Expectation> expected = expectations();
         ContainmentPolicy policy = policy(assets);
-        Dependencies.check(files, groups);
+        Loops.checkGroups(files, groups);
+        Loops.checkDeputies(files, people);
         if (withoutCompany) {
             return null;
         }
