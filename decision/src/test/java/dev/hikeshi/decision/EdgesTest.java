@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Extremes give sensible answers, and no figure is ever without sense. */
 final class EdgesTest {
-    private static final Study.Size SMALL = new Study.Size(12, 4);
+    private static final Study.Size SMALL = new Study.Size(6, 3);
 
     private static List<Played> ready = List.of();
 
