@@ -191,7 +191,7 @@ final class AnswerCommandTest {
     void whatVagueWordsMeanBecomesAClauseWithTheHoursOfThePaper() throws IOException {
         SortedMap<String, String> before = coverage("before");
         answer(
-                "run/vague/patch_vulnerability",
+                "run/vague/patch_servers",
                 "written",
                 "--value",
                 "yes",
@@ -202,8 +202,8 @@ final class AnswerCommandTest {
                 .contains(
                         """
                                 text: 見ておきますよ
-                              - id: "answer-vague-patch_vulnerability"
-                                duties: [patch_vulnerability]
+                              - id: "answer-vague-patch_servers"
+                                duties: [patch_servers]
                                 mode: performs
                                 assets: [servers, network]
                                 window: mon..fri 09:00-17:30
@@ -211,18 +211,18 @@ final class AnswerCommandTest {
                 .endsWith("# 終わり\n");
         SortedMap<String, String> after = coverage("after");
         assertThat(different(before, after))
-                .allMatch(key -> key.startsWith("patch_vulnerability "));
-        assertThat(after.get("patch_vulnerability servers"))
+                .allMatch(key -> key.startsWith("patch_servers "));
+        assertThat(after.get("patch_servers servers"))
                 .contains("\"Owed\"", "OwedByNobody")
                 .doesNotContain("Unconfirmed");
     }
 
     @Test
     void whatTheySayTheyDoNotDoIsNobodysFromThen() throws IOException {
-        Ran ran = answer("run/vague/patch_vulnerability", "written", "--value", "no", "--apply");
+        Ran ran = answer("run/vague/patch_servers", "written", "--value", "no", "--apply");
         assertThat(ran.out()).contains("nobody owes this");
         SortedMap<String, String> after = coverage("after");
-        assertThat(after.get("patch_vulnerability servers"))
+        assertThat(after.get("patch_servers servers"))
                 .contains("OwedByNobody")
                 .doesNotContain("Unconfirmed");
         assertThat(after.get("send_engineer servers")).contains("Unconfirmed");

@@ -59,11 +59,15 @@ record ClauseReader(
         if (ASKED.contains(mode) && consent.people().isEmpty()) {
             section.warn(FaultCode.NOBODY_MAY_ASK, Texts.words("expected.consent"), "");
         }
+        boolean bought = section.yes("bought", true);
+        if (mode == Mode.FOR_EXTRA_MONEY && bought && section.has("bought")) {
+            section.warn(FaultCode.BOUGHT_FOR_EXTRA_MONEY, Texts.words("expected.bought"), "");
+        }
         return new Clause(
                 section.id(),
                 duties(section),
                 mode,
-                section.yes("bought", true),
+                bought,
                 section.need("assets", setting::assets, AssetSelector.EVERYTHING),
                 section.or("trigger", Form.section(Shapes.TRIGGER, this::trigger), Trigger.ALWAYS),
                 section.may("window", hours),

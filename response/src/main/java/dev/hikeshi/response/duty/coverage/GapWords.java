@@ -1,7 +1,10 @@
 package dev.hikeshi.response.duty.coverage;
 
+import dev.hikeshi.response.Money;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.duty.Duty;
+import dev.hikeshi.response.duty.question.CompanyWords;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -141,21 +144,23 @@ final class GapWords {
     }
 
     private Words loss(Hole hole) {
-        String amount = number(losses.perDay(hole.assets()).longValue());
-        if (!losses.isStated(hole.assets())) {
-            return losses.currency().isEmpty()
-                    ? new Words("一日の損失（未記入なので 1）", "the loss a day (none is stated, so 1)")
-                    : new Words(
-                            "一日の損失（業務と結び付いていないので、最も小さい " + amount + " " + losses.currency() + "）",
-                            "the loss a day (no function stands behind it, so the least: "
-                                    + amount
-                                    + " "
-                                    + losses.currency()
-                                    + ")");
+        String currency = losses.currency();
+        boolean stated = losses.isStated(hole.assets());
+        if (currency.isEmpty()) {
+            return new Words("一日の損失（未記入なので 1）", "the loss a day (none is stated, so 1)");
         }
-        return new Words(
-                "一日の損失 " + amount + " " + losses.currency(),
-                "the loss of " + amount + " " + losses.currency() + " a day");
+        Words amount =
+                CompanyWords.money(
+                        new Money(
+                                losses.perDay(hole.assets()).setScale(0, RoundingMode.DOWN),
+                                currency));
+        return CompanyWords.fill(
+                stated
+                        ? new Words("一日の損失 {0}", "the loss of {0} a day")
+                        : new Words(
+                                "一日の損失（業務と結び付いていないので、最も小さい {0}）",
+                                "the loss a day (no function stands behind it, so the least: {0})"),
+                amount);
     }
 
     private static String time(Duration time) {

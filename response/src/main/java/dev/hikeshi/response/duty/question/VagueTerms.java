@@ -15,12 +15,12 @@ public final class VagueTerms {
     /** Language, term, candidate duties; a term without duties only weakens its sentence. */
     private static final String TABLE =
             """
-            ja|運用・保守|patch_vpn_firmware patch_vulnerability collect_vulnerability_info review_accounts verify_backup restore_from_backup watch_alerts send_engineer
-            ja|運用保守|patch_vpn_firmware patch_vulnerability collect_vulnerability_info review_accounts verify_backup restore_from_backup watch_alerts send_engineer
-            ja|保守一式|patch_vpn_firmware patch_vulnerability collect_vulnerability_info verify_backup restore_from_backup rebuild_host send_engineer
-            ja|運用一式|patch_vulnerability collect_vulnerability_info watch_alerts review_accounts verify_backup restore_from_backup
-            ja|保守|patch_vpn_firmware patch_vulnerability restore_from_backup send_engineer
-            ja|運用|watch_alerts patch_vulnerability review_accounts verify_backup
+            ja|運用・保守|maintain_vpn_firmware patch_servers patch_computers collect_vulnerability_info review_accounts check_backups test_restore check_log_retention update_asset_list restore_from_backup send_engineer watch_alerts
+            ja|運用保守|maintain_vpn_firmware patch_servers patch_computers collect_vulnerability_info review_accounts check_backups test_restore check_log_retention update_asset_list restore_from_backup send_engineer watch_alerts
+            ja|保守一式|maintain_vpn_firmware patch_servers patch_computers collect_vulnerability_info check_backups test_restore restore_from_backup rebuild_host send_engineer
+            ja|運用一式|patch_servers collect_vulnerability_info watch_alerts review_accounts check_backups test_restore check_log_retention restore_from_backup
+            ja|保守|maintain_vpn_firmware patch_servers collect_vulnerability_info restore_from_backup send_engineer
+            ja|運用|watch_alerts patch_servers review_accounts check_backups
             ja|監視|watch_alerts triage_alert notify_company
             ja|サポート|notify_company send_engineer restore_from_backup rebuild_host
             ja|トータルサポート|watch_alerts triage_alert isolate_endpoint restore_from_backup send_engineer
@@ -57,16 +57,16 @@ public final class VagueTerms {
             ja|お手伝い|
             ja|など|
             ja|等|
-            en|operation and maintenance|patch_vpn_firmware patch_vulnerability collect_vulnerability_info review_accounts verify_backup restore_from_backup watch_alerts send_engineer
-            en|operations and maintenance|patch_vpn_firmware patch_vulnerability collect_vulnerability_info review_accounts verify_backup restore_from_backup watch_alerts send_engineer
-            en|maintenance|patch_vpn_firmware patch_vulnerability restore_from_backup send_engineer
+            en|operation and maintenance|maintain_vpn_firmware patch_servers patch_computers collect_vulnerability_info review_accounts check_backups test_restore check_log_retention update_asset_list restore_from_backup send_engineer watch_alerts
+            en|operations and maintenance|maintain_vpn_firmware patch_servers patch_computers collect_vulnerability_info review_accounts check_backups test_restore check_log_retention update_asset_list restore_from_backup send_engineer watch_alerts
+            en|maintenance|maintain_vpn_firmware patch_servers collect_vulnerability_info restore_from_backup send_engineer
             en|monitoring|watch_alerts triage_alert notify_company
             en|support|notify_company send_engineer restore_from_backup rebuild_host
             en|full service|watch_alerts triage_alert isolate_endpoint isolate_server forensic_analysis restore_from_backup declare_safe
             en|full support|watch_alerts triage_alert isolate_endpoint restore_from_backup send_engineer
             en|one-stop|triage_alert isolate_endpoint forensic_analysis restore_from_backup report_regulator_prelim
             en|end-to-end|watch_alerts triage_alert isolate_endpoint forensic_analysis restore_from_backup declare_safe
-            en|managed service|watch_alerts triage_alert patch_vulnerability verify_backup
+            en|managed service|watch_alerts triage_alert patch_servers maintain_vpn_firmware check_backups
             en|incident response|triage_alert isolate_endpoint isolate_server determine_scope forensic_analysis restore_from_backup declare_safe
             en|first response|triage_alert isolate_endpoint isolate_server disable_account close_vpn preserve_evidence
             en|recovery support|restore_from_backup rebuild_host rebuild_directory verify_backup

@@ -141,11 +141,31 @@ class QuestionsTest {
         Paper paper = new Paper();
         paper.vague("運用・保守").clause("1", Mode.PERFORMS, "patch_vulnerability");
         assertThat(open(paper))
-                .contains("c/vague/patch_vpn_firmware", "c/vague/patch_vulnerability");
-        Question one = ask(paper).find("c/vague/patch_vpn_firmware").orElseThrow();
+                .contains("c/vague/maintain_vpn_firmware", "c/vague/patch_vulnerability");
+        Question one = ask(paper).find("c/vague/maintain_vpn_firmware").orElseThrow();
         assertThat(one.text().ja()).contains("運用・保守", "VPN");
         assertThat(open(new Paper().clause("1", Mode.PERFORMS, "patch_vulnerability")))
                 .noneMatch(id -> id.contains("/vague/"));
+    }
+
+    @Test
+    void operationAndMaintenanceMeansTheRecurringCareAndNoPatchInAnIncident() {
+        for (String words : List.of("運用・保守", "運用保守一式", "operation and maintenance")) {
+            Paper paper = new Paper();
+            paper.vague(words).clause("1", Mode.PERFORMS, "patch_servers");
+            assertThat(open(paper))
+                    .contains(
+                            "c/vague/maintain_vpn_firmware",
+                            "c/vague/patch_servers",
+                            "c/vague/collect_vulnerability_info",
+                            "c/vague/check_backups",
+                            "c/vague/test_restore",
+                            "c/vague/review_accounts")
+                    .doesNotContain(
+                            "c/vague/patch_vpn_firmware",
+                            "c/vague/patch_vulnerability",
+                            "c/vague/verify_backup");
+        }
     }
 
     @Test
