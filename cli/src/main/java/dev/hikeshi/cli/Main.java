@@ -77,7 +77,10 @@ public final class Main {
             }
             return call(parsed, terminal, language);
         } catch (ParameterException e) {
-            complain(terminal, language, List.of(ArgumentFaults.of(e).text(language)));
+            complain(
+                    terminal,
+                    language,
+                    List.of(ArgumentFaults.of(e, List.of(args)).text(language)));
             return Exit.UNUSABLE;
         }
     }
@@ -96,6 +99,11 @@ public final class Main {
             complain(terminal, language, List.of(Fault.of("no-file", file(e)).text(language)));
         } catch (AccessDeniedException e) {
             complain(terminal, language, List.of(Fault.of("no-access", file(e)).text(language)));
+        } catch (FileSystemException e) {
+            complain(
+                    terminal,
+                    language,
+                    List.of(Fault.of("io-file", file(e), reason(e)).text(language)));
         } catch (IOException e) {
             complain(
                     terminal,
@@ -103,6 +111,10 @@ public final class Main {
                     List.of(Fault.of("io", String.valueOf(e.getMessage())).text(language)));
         }
         return Exit.UNUSABLE;
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
     private static String file(FileSystemException e) {

@@ -26,9 +26,39 @@ public final class Outputs {
         files.put(name, bytes);
     }
 
-    /** Writes and moves all files into a folder, which is made when missing. */
-    public void moveInto(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /**
+     * Sees before any work whether a folder can be written to; leaves nothing behind.
+     *
+     * @throws Unusable when it is a file, lies below one, or may not be written to
+     */
+    public static void expect(Path folder) throws Unusable {
+        Path there = folder.toAbsolutePath().normalize();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new Unusable(Fault.of("out-not-folder", folder, there));
+        }
+        try {
+            // Permissions do not tell all: a read-only disk or /proc refuses everybody.
+            Files.delete(Files.createTempFile(there, ".hikeshi", ".part"));
+        } catch (IOException refused) {
+            throw new Unusable(Fault.of("out-unwritable", folder, there));
+        }
+    }
+
+    /**
+     * Writes and moves all files into a folder, which is made when missing.
+     *
+     * @throws Unusable when the folder cannot be made
+     */
+    public void moveInto(Path folder) throws Unusable, IOException {
+        expect(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Unusable(Fault.of("out-unwritable", folder, String.valueOf(e.getMessage())));
+        }
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

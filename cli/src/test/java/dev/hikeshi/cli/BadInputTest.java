@@ -190,6 +190,109 @@ final class BadInputTest {
     }
 
     @Test
+    void aFolderOfBrokenRulesIsToldFileByFileWithLineAndReason() throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("a.yml"), "title: A\nlogsource: [\n");
+        Files.writeString(
+                rules.resolve("b.yml"),
+                "title: B\nlogsource: {product: windows}\ndetection: {condition: x}\n");
+        Files.writeString(rules.resolve("c.yml"), "name: not a rule\n");
+        for (String language : List.of("en", "ja")) {
+            Ran ran =
+                    Ran.hikeshi(
+                            "scan",
+                            folder.toString(),
+                            "--rules",
+                            rules.toString(),
+                            "--lang",
+                            language);
+            assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+            assertThat(ran.err())
+                    .containsPattern("a\\.yml: .*line \\d+")
+                    .containsPattern("b\\.yml: .*line \\d+")
+                    .contains("c.yml: ", language.equals("ja") ? "期待: " : "Expected: ");
+        }
+    }
+
+    @Test
+    void anOutFolderThatCannotBeOneIsRefusedBeforeAnyWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (String place : List.of(file.toString(), file + "/below", "/proc/hikeshi/out")) {
+            for (String language : List.of("en", "ja")) {
+                Ran demo = Ran.hikeshi("demo", "--once", "--out", place, "--lang", language);
+                assertThat(demo.exit()).as(demo.err()).isEqualTo(Exit.UNUSABLE);
+                assertThat(demo.err()).contains(place).doesNotContain("Exception:");
+                assertThat(demo.err()).contains(language.equals("ja") ? "期待: " : "Expected: ");
+            }
+        }
+        assertThat(file).hasContent("x");
+        refused("is a file", "respond", "--company", COMPANY, "--out", file.toString());
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNotCalledAMissingZone() {
+        for (String language : List.of("en", "ja")) {
+            Ran ran =
+                    Ran.hikeshi(
+                            "respond",
+                            "--company",
+                            COMPANY,
+                            "--now",
+                            "2026-02-30T09:00:00+09:00",
+                            "--lang",
+                            language);
+            assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+            assertThat(ran.err())
+                    .contains("2026-02-30", "now-impossible")
+                    .contains(language.equals("ja") ? "暦に無い" : "does not exist");
+        }
+        refused(
+                "does not exist",
+                "coverage",
+                "--company",
+                COMPANY,
+                "--now",
+                "2026-13-01T09:00:00Z");
+    }
+
+    @Test
+    void aMisspeltOptionIsNamedWithTheOneThatWasMeant() {
+        Ran ran = Ran.hikeshi("respond", "--compnay", "x", "--logs", "x");
+        assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(ran.err()).contains("\"--compnay\"", "did you mean --company");
+        assertThat(Ran.hikeshi("--lang", "ja", "respond", "--compnay=x").err())
+                .contains("「--compnay」", "もしかして: --company");
+    }
+
+    @Test
+    void aWrongChoiceIsAnsweredWithThoseThatExist() {
+        refused("ja, en", "scan", "x", "--lang", "fr");
+        refused("jsonl, csv, table", "scan", "x", "--format", "xml");
+        refused("html, json, xlsx", "coverage", "--company", COMPANY, "--format", "pdf");
+        assertThat(Ran.hikeshi("--lang", "ja", "scan", "x", "--format", "xml").err())
+                .contains("期待: jsonl, csv, table のどれか");
+    }
+
+    @Test
+    void aJournalThatIsAFolderIsSaidToBeOne() {
+        for (String language : List.of("en", "ja")) {
+            Ran ran =
+                    Ran.hikeshi(
+                            "respond",
+                            "--company",
+                            COMPANY,
+                            "--journal",
+                            folder.toString(),
+                            "--lang",
+                            language);
+            assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+            assertThat(ran.err())
+                    .contains("--journal", folder.toString())
+                    .contains(language.equals("ja") ? "フォルダです" : "is a folder");
+        }
+    }
+
+    @Test
     void helpExistsInBothLanguages() {
         assertThat(Ran.hikeshi("respond", "--help", "--lang", "ja").out()).contains("会社ファイル");
         assertThat(Ran.hikeshi("respond", "--help", "--lang", "en").out()).contains("Company file");

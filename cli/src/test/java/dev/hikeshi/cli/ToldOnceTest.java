@@ -57,6 +57,25 @@ final class ToldOnceTest {
     }
 
     @Test
+    void managementReadsFirstWhatToDecideWithAmountAndSigner() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("status-management"));
+        assertThat(lines.getFirst())
+                .startsWith("DECISION NEEDED")
+                .contains("JPY 2,000,000", "Seiichi Aoki", "one signature buys 3 duties")
+                .contains("Isolate the server", "Determine the scope");
+        assertThat(lines)
+                .noneMatch(line -> line.contains("0 assets") || line.contains(" 1 assets"));
+        assertThat(lines).anyMatch(line -> line.startsWith("Next report: "));
+    }
+
+    @Test
+    void staffReadNamesOfGroupsAndWhenTheTelephoneIsAnswered() throws IOException {
+        String staff = Files.readString(folder.resolve("status-staff"));
+        assertThat(staff).contains("File server (fs01)", "Office PCs (pc-sales-07)");
+        assertThat(staff).contains("tel 090-0000-1003 (from Sun 22 Nov 07:00 JST)");
+    }
+
+    @Test
     void theIdCarriesTheCompanysDay() {
         assertThat(incident.get("id").asString()).isEqualTo("I-20261121-0001");
     }

@@ -77,7 +77,7 @@ record AnswerPatch(AnswerEdit.Outcome outcome, ContractText text, @Nullable Comp
     }
 
     /** Writes the file; nobody ever reads half of it. */
-    void apply() throws IOException {
+    void apply() throws Unusable, IOException {
         Path file = text.file();
         Outputs outputs = new Outputs();
         outputs.add(String.valueOf(file.getFileName()), text.after());

@@ -138,7 +138,7 @@ public final class AnswerQuestion implements Job {
             @Nullable AnswerPatch patch,
             Terminal terminal,
             Language language)
-            throws IOException {
+            throws Unusable, IOException {
         Texts texts = Texts.of(language);
         if (!AnswerEdit.mayChange(answer.status())) {
             terminal.out().println(texts.say("answer.changes-nothing"));

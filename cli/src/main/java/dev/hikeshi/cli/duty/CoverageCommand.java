@@ -6,6 +6,7 @@ import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
+import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
@@ -15,10 +16,8 @@ import dev.hikeshi.response.duty.coverage.Week;
 import dev.hikeshi.response.duty.manual.Manuals;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public final class CoverageCommand implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
         if (threads < 1 || threads > 256) {
             throw new Unusable(Fault.of("bad-threads", threads));
         }
@@ -88,7 +87,7 @@ public final class CoverageCommand implements Job {
     }
 
     private void write(Path folder, Coverage coverage, Spoken spoken, Language language)
-            throws IOException {
+            throws Unusable, IOException {
         Map<Row, Week> weeks = new HashMap<>();
         Manuals manuals = Manuals.of(coverage.company(), coverage.now());
         CubeSheets cube = new CubeSheets(coverage, spoken, weeks);
@@ -135,13 +134,5 @@ public final class CoverageCommand implements Job {
         terminal.out().println();
         terminal.out()
                 .println(spoken.say("coverage.open-questions", coverage.questions().open().size()));
-    }
-
-    static Instant instant(String text) throws Unusable {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new Unusable(Fault.of("now-zone", text));
-        }
     }
 }

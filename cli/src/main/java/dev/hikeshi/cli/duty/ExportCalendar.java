@@ -6,6 +6,7 @@ import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.company.calendar.CalendarWriter;
 import dev.hikeshi.response.Language;
@@ -45,7 +46,7 @@ public final class ExportCalendar implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : CoverageCommand.instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
         Company known = CompanyReading.read(company, terminal, language);
         CompanyReading.sayHorizon(at, terminal, language);
         List<CalendarWriter.Entry> entries = CompanyCalendar.of(known, at, language);

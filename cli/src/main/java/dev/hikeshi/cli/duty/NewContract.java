@@ -136,7 +136,7 @@ public final class NewContract implements Job {
 
     private void write(
             Archetype template, String id, Path file, @Nullable Company known, Language language)
-            throws IOException {
+            throws Unusable, IOException {
         Map<String, String> values = values(id, known);
         StringBuilder text = new StringBuilder();
         boolean isKnown =
@@ -178,7 +178,7 @@ public final class NewContract implements Job {
                 .orElse("admin");
     }
 
-    private void start(String id, Language language) throws IOException {
+    private void start(String id, Language language) throws Unusable, IOException {
         Map<String, String> values = new TreeMap<>();
         values.put("COMPANY", Spoken.UNNAMED);
         values.put("NAME", companyName == null ? Spoken.UNNAMED : quoted(companyName));
@@ -191,7 +191,7 @@ public final class NewContract implements Job {
     }
 
     /** Says so when the company file does not read the new file yet. */
-    private void included(Path file, Terminal terminal, Texts texts) throws IOException {
+    private void included(Path file, Terminal terminal, Texts texts) throws Unusable, IOException {
         if (CompanyFile.read(company) instanceof CompanyFile.Read read) {
             for (Path one : read.files()) {
                 if (Files.isSameFile(one, file)) {

@@ -6,6 +6,7 @@ import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.detection.NotLoaded;
 import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,6 +15,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +39,19 @@ public final class Rules {
         }
         RuleSet rules = folders.isEmpty() ? builtIn() : RuleSet.load(folders);
         if (rules.rules().isEmpty()) {
-            throw new Unusable(Fault.of("no-rules", folders, rules.notLoaded().size()));
+            throw new Unusable(language -> none(folders, rules, language));
         }
         return rules;
+    }
+
+    /** Each file with its line and reason, and that no rule is left. */
+    private static List<String> none(List<Path> folders, RuleSet rules, Language language) {
+        List<Fault> faults = new ArrayList<>();
+        rules.notLoaded()
+                .forEach(one -> faults.add(Fault.of("rule-file", one.file(), one.reason())));
+        rules.otherFiles().forEach(file -> faults.add(Fault.of("rule-other", file)));
+        faults.add(Fault.of("no-rules", folders, rules.notLoaded().size()));
+        return faults.stream().map(fault -> fault.text(language)).toList();
     }
 
     /** Says on standard error which rules were not loaded, the first few with their reason. */

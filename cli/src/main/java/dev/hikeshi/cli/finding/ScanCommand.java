@@ -13,6 +13,7 @@ import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ public final class ScanCommand implements Job {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--zone", paramLabel = "ZONE")
+    private @Nullable ZoneId zone;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -49,7 +53,7 @@ public final class ScanCommand implements Job {
         Texts texts = Texts.of(language);
         FindingFormat form = format();
         if (threads < 1) {
-            throw new Unusable(Fault.of("bad-argument", "--threads", threads, "hikeshi scan"));
+            throw new Unusable(Fault.of("bad-threads", threads));
         }
         RuleSet loaded = Rules.load(rules);
         Rules.report(loaded, terminal, texts);
@@ -60,7 +64,7 @@ public final class ScanCommand implements Job {
                                 threads,
                                 finding -> form.write(finding, target.writer()))) {
             form.header(target.writer());
-            LogReading reading = new LogReading(terminal, texts);
+            LogReading reading = new LogReading(terminal, texts, zone);
             reading.read(paths, sweep::add);
             sweep.complete();
             target.complete();
@@ -74,6 +78,7 @@ public final class ScanCommand implements Job {
                 return known;
             }
         }
-        throw new Unusable(Fault.of("bad-argument", "--format", format, "hikeshi scan"));
+        throw new Unusable(
+                Fault.of("bad-choice", "--format", format, "jsonl, csv, table", "hikeshi scan"));
     }
 }

@@ -283,6 +283,7 @@ public record Board(
      *
      * @param asset the host, or a group of which no host is known
      * @param group the group's id, or {@code unlisted:HOST}
+     * @param groupName the same for people
      * @param why what shows it, the decisive reason first
      * @param evidence the records behind it
      * @param logs what was read of it, with first and last record
@@ -292,6 +293,7 @@ public record Board(
     public record ScopeLine(
             String asset,
             String group,
+            Words groupName,
             String state,
             @Nullable Instant since,
             List<Words> why,

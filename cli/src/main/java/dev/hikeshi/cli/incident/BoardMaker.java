@@ -247,7 +247,10 @@ final class BoardMaker {
                     new Words(
                             unlisted + " 台は会社ファイルに無い。すべての機器を対象とする契約だけが届き、損失は不明。",
                             unlisted
-                                    + " hosts are not in the company file: only contracts over all hosts reach them, and their loss is unknown."));
+                                    + (unlisted == 1 ? " host is" : " hosts are")
+                                    + " not in the company file: only contracts over all hosts reach "
+                                    + (unlisted == 1 ? "it, and its" : "them, and their")
+                                    + " loss is unknown."));
         }
         long unseen =
                 ScopeBoard.of(company, incident).stream()
@@ -258,7 +261,10 @@ final class BoardMaker {
                     new Words(
                             unseen + " 件は確認できていない。ログが無い、またはログだけでは問題なしと言えない。",
                             unseen
-                                    + " assets were not observed: no log, or logs that do not prove that they are clear."));
+                                    + (unseen == 1 ? " asset was" : " assets were")
+                                    + " not observed: no log, or logs that do not prove that "
+                                    + (unseen == 1 ? "it is" : "they are")
+                                    + " clear."));
         }
         if (!incident.tried().isEmpty()) {
             String tried = String.join(", ", incident.tried());

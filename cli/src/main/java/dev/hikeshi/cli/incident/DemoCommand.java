@@ -2,8 +2,10 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.cli.CommonOptions;
 import dev.hikeshi.cli.Job;
+import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.cli.scenario.Scenario;
 import dev.hikeshi.response.Language;
@@ -51,6 +53,7 @@ public final class DemoCommand implements Job {
         if (!once) {
             terminal.err().println("hikeshi: " + texts.say("demo.no-console"));
         }
+        Outputs.expect(out);
         Path example = example(out.resolve("company"));
         Scenario scenario = Scenario.read(example.resolve("scenario.yaml"));
         Path logs = out.resolve("logs");
@@ -62,8 +65,7 @@ public final class DemoCommand implements Job {
                 RespondCommand.company(
                         example.resolve("company.yaml"), List.of(), terminal, language);
         Inputs inputs =
-                new Inputs(
-                        company, List.of(logs), List.of(), journal, RespondCommand.instant(AS_OF));
+                new Inputs(company, List.of(logs), List.of(), journal, TimeOption.instant(AS_OF));
         return RespondCommand.respond(inputs, out, terminal, language);
     }
 

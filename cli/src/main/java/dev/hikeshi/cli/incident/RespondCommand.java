@@ -6,6 +6,7 @@ import dev.hikeshi.cli.Job;
 import dev.hikeshi.cli.Outputs;
 import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
+import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.company.CompanyFile;
 import dev.hikeshi.response.Language;
@@ -14,10 +15,8 @@ import dev.hikeshi.response.company.Company;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,7 +60,13 @@ public final class RespondCommand implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
+        if (out != null) {
+            Outputs.expect(out);
+        }
+        if (journal != null && Files.isDirectory(journal)) {
+            throw new Unusable(Fault.of("file-is-folder", "--journal", journal));
+        }
         Company read = company(company, missing(), terminal, language);
         return respond(new Inputs(read, logs, rules, journal, at), out, terminal, language);
     }
@@ -139,13 +144,5 @@ public final class RespondCommand implements Job {
                                                     others.stream().map(one -> one.text(in)))
                                             .toList());
         };
-    }
-
-    static Instant instant(String text) throws Unusable {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new Unusable(Fault.of("now-zone", text));
-        }
     }
 }

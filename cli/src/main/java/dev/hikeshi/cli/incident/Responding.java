@@ -138,7 +138,7 @@ final class Responding {
     private LogReading read(SpreadCollector collector) throws Unusable, IOException {
         RuleSet rules = Rules.load(inputs.rules());
         Rules.report(rules, terminal, texts);
-        LogReading reading = new LogReading(terminal, texts);
+        LogReading reading = new LogReading(terminal, texts, inputs.company().zone());
         int threads = Runtime.getRuntime().availableProcessors();
         try (Sweep sweep = new Sweep(new ReferenceEvaluator(rules), threads, this::found)) {
             reading.read(

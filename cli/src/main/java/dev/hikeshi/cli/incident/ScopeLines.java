@@ -35,11 +35,13 @@ final class ScopeLines {
     private final Incident incident;
     private final Spread spread;
     private final ScopeWords words;
+    private final Names names;
 
     ScopeLines(Company company, Incident incident, Spread spread, Instant now) {
         this.company = company;
         this.incident = incident;
         this.spread = spread;
+        this.names = new Names(company);
         this.words = new ScopeWords(company.zone(), now);
     }
 
@@ -53,6 +55,7 @@ final class ScopeLines {
         return new Board.ScopeLine(
                 entry.asset(),
                 entry.group(),
+                names.asset(entry.group()),
                 entry.state().id(),
                 entry.since(),
                 entry.why(),

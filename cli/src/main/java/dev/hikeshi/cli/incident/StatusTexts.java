@@ -5,21 +5,18 @@ import dev.hikeshi.cli.Texts;
 import dev.hikeshi.response.Language;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Two texts to paste into a chat, one screen each: one for management (what is known, what not,
- * what it costs, the decision needed, the next report), one for staff (what not to touch, what is
- * down, whom to tell).
+ * Two texts to paste into a chat, one screen each: one for management (the decision needed, what is
+ * known, what not, what it costs, the next report), one for staff (what not to touch, what is down,
+ * whom to tell).
  */
 final class StatusTexts {
     private static final Duration NEXT_REPORT = Duration.ofHours(2);
-    private static final int SHOWN = 5;
-    private static final int ASSETS_SHOWN = 12;
+    private static final int OTHERS_SHOWN = 3;
 
     private final Board board;
     private final Texts texts;
@@ -37,53 +34,111 @@ final class StatusTexts {
     /** For management. */
     public String management() {
         StringBuilder out = new StringBuilder(1024);
-        line(
-                out,
-                texts.say(
-                        "status.management",
-                        board.company().in(language),
-                        figures.time(board.now())));
+        List<Board.Incident> open = open();
+        if (!open.isEmpty()) {
+            line(out, new Decisions(open.getFirst(), texts, figures).first());
+        }
+        String company = board.company().in(language);
+        line(out, texts.say("status.management", company, figures.time(board.now())));
         if (board.incidents().isEmpty()) {
             board.evidence().missing(texts).forEach(text -> line(out, text));
             line(out, texts.say("board.none"));
-        } else if (board.incidents().getFirst().closed()) {
+        } else if (open.isEmpty()) {
             line(out, texts.say("status.closed", board.incidents().getFirst().id()));
         } else {
-            incident(out, board.incidents().getFirst());
-        }
-        if (board.incidents().size() > 1) {
-            line(out, texts.say("board.others", board.incidents().size() - 1));
+            several(out, open);
+            incident(out, open.getFirst());
         }
         line(out, texts.say("status.next", figures.time(board.now().plus(NEXT_REPORT))));
         return out.toString();
     }
 
-    private void incident(StringBuilder out, Board.Incident incident) {
-        line(out, texts.say("status.known"));
-        incident.summary()
-                .forEach(
-                        happened ->
-                                line(
-                                        out,
-                                        "- " + when(happened.at()) + happened.text().in(language)));
+    /** Those that are open: the gravest first, among equals the newest. */
+    private List<Board.Incident> open() {
+        return board.incidents().stream()
+                .filter(incident -> !incident.closed())
+                .sorted(
+                        Comparator.comparing(Board.Incident::severity, Comparator.reverseOrder())
+                                .thenComparing(StatusTexts::newest, Comparator.reverseOrder())
+                                .thenComparing(Board.Incident::id))
+                .toList();
+    }
+
+    private static Instant newest(Board.Incident incident) {
+        return incident.lastSeen() == null ? incident.knownAt() : incident.lastSeen();
+    }
+
+    private void several(StringBuilder out, List<Board.Incident> open) {
+        if (open.size() == 1) {
+            return;
+        }
+        Board.Incident first = open.getFirst();
+        String others =
+                open.stream()
+                        .skip(1)
+                        .sorted(
+                                Comparator.comparing(
+                                                Board.Incident::severity, Comparator.reverseOrder())
+                                        .thenComparing(
+                                                StatusTexts::taken, Comparator.reverseOrder())
+                                        .thenComparing(Board.Incident::id))
+                        .limit(OTHERS_SHOWN)
+                        .map(this::told)
+                        .collect(Collectors.joining("; "));
         line(
                 out,
-                "- "
-                        + texts.say(
-                                "status.scope",
-                                count(incident, "compromised"),
-                                count(incident, "suspect")));
+                texts.say(
+                        "status.several",
+                        open.size(),
+                        first.id(),
+                        texts.say("severity." + first.severity()),
+                        figures.time(newest(first)),
+                        others));
+    }
+
+    private String told(Board.Incident incident) {
+        return texts.say(
+                "status.other",
+                incident.id(),
+                texts.say("severity." + incident.severity()),
+                taken(incident));
+    }
+
+    /** How many assets are in bad hands. */
+    private static long taken(Board.Incident incident) {
+        return count(incident, "compromised");
+    }
+
+    private void incident(StringBuilder out, Board.Incident incident) {
+        line(out, texts.say("status.known"));
+        for (Board.Line happened : incident.summary()) {
+            line(out, "- " + when(happened) + happened.text().in(language));
+        }
+        String scope =
+                texts.say(
+                        "status.scope", count(incident, "compromised"), count(incident, "suspect"));
+        line(out, "- " + scope);
         incident.domainsLost().forEach(lost -> line(out, "- " + lost.text().in(language)));
         line(out, texts.say("status.unknown"));
-        line(out, "- " + texts.say("status.not-observed", count(incident, "not_observed")));
+        long unseen = count(incident, "not_observed");
+        if (unseen > 0) {
+            line(out, "- " + texts.say("status.not-observed", unseen));
+        }
         unread().forEach(text -> line(out, "- " + text));
         line(out, "- " + incident.limits().getLast().in(language));
         line(out, texts.say("status.loss"));
         LossText.lines(incident.loss(), texts, figures).forEach(text -> line(out, "- " + text));
-        line(out, texts.say("status.decision"));
-        decisions(incident).forEach(text -> line(out, "- " + text));
+        List<String> others = new Decisions(incident, texts, figures).others();
+        if (!others.isEmpty()) {
+            line(out, texts.say("status.decision"));
+            others.forEach(text -> line(out, "- " + text));
+        }
+        clock(out, incident);
+    }
+
+    private void clock(StringBuilder out, Board.Incident incident) {
         incident.clocks().stream()
-                .min(java.util.Comparator.comparing(Board.ClockLine::due))
+                .min(Comparator.comparing(Board.ClockLine::due))
                 .ifPresent(
                         clock ->
                                 line(
@@ -101,73 +156,14 @@ final class StatusTexts {
                 : board.evidence().lines(texts);
     }
 
-    private List<String> decisions(Board.Incident incident) {
-        List<String> wanted =
-                incident.duties().stream()
-                        .filter(duty -> !duty.state().equals("done"))
-                        .filter(duty -> !duty.binds())
-                        .map(this::decision)
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList();
-        if (wanted.isEmpty()) {
-            return List.of(texts.say("status.no-decision"));
-        }
-        List<String> shown = new ArrayList<>(wanted.stream().limit(SHOWN).toList());
-        if (wanted.size() > SHOWN) {
-            shown.add(texts.say("status.more", wanted.size() - SHOWN));
-        }
-        return shown;
-    }
-
-    /**
-     * The sale that would bring somebody, with amount and signer; else the duty that nobody does.
-     */
-    private Optional<String> decision(Board.DutyLine duty) {
-        return duty.ladder().stream()
-                .filter(rung -> rung.answer().equals("ForExtraMoney"))
-                .findFirst()
-                .map(this::sale)
-                .or(
-                        () ->
-                                Optional.of(
-                                        texts.say(
-                                                duty.first().answer().equals("UnableNow")
-                                                        ? "status.unable"
-                                                        : "status.nobody",
-                                                duty.name().in(language),
-                                                assets(duty),
-                                                duty.headline().in(language))));
-    }
-
-    private String sale(Board.RungLine rung) {
-        String price =
-                rung.price() == null ? texts.say("status.no-price") : figures.money(rung.price());
-        String clause = rung.clause() == null ? "-" : rung.clause();
-        String seller = rung.bearerName().in(language);
-        if (rung.signerName() == null) {
-            return texts.say("status.buy-unsigned", seller, price, clause);
-        }
-        String signer = rung.signerName().in(language);
-        return rung.signerReachableFrom() == null
-                ? texts.say("status.buy-unreachable", seller, price, clause, signer)
-                : texts.say(
-                        "status.buy",
-                        seller,
-                        price,
-                        clause,
-                        signer,
-                        figures.timeAndDistance(rung.signerReachableFrom()));
-    }
-
     /** For all staff. */
     public String staff() {
         StringBuilder out = new StringBuilder(1024);
         line(
                 out,
                 texts.say("status.staff", board.company().in(language), figures.time(board.now())));
-        List<String> touched = untouchable();
-        line(out, texts.say("status.staff.touch", touched.isEmpty() ? "-" : shortened(touched)));
+        String touched = new Untouchable(board, language).text();
+        line(out, texts.say("status.staff.touch", touched));
         line(out, texts.say("status.staff.power"));
         List<String> down =
                 board.incidents().stream()
@@ -189,51 +185,9 @@ final class StatusTexts {
         return out.toString();
     }
 
-    /** What is in bad hands or may be, and what somebody gave notice of. */
-    private List<String> untouchable() {
-        TreeSet<String> assets = new TreeSet<>();
-        for (Board.Incident incident : board.incidents()) {
-            for (Board.ScopeLine scope : incident.scope()) {
-                if (scope.state().equals("compromised") || scope.state().equals("suspect")) {
-                    assets.add(scope.asset());
-                }
-            }
-            for (Board.NoticeLine notice : incident.notices()) {
-                notice.hosts().stream()
-                        .filter(host -> !isCleared(incident, host))
-                        .map(host -> known(incident, host))
-                        .forEach(assets::add);
-            }
-        }
-        return List.copyOf(assets);
-    }
-
-    private static boolean isCleared(Board.Incident incident, String host) {
-        return incident.scope().stream()
-                .anyMatch(
-                        one ->
-                                one.asset().equals(known(incident, host))
-                                        && one.state().equals("clear"));
-    }
-
-    /** The name in the scope: people say pc-07 where logs say pc-07.corp. */
-    private static String known(Board.Incident incident, String host) {
-        return incident.scope().stream()
-                .map(Board.ScopeLine::asset)
-                .filter(asset -> asset.startsWith(host + "."))
-                .findFirst()
-                .orElse(host);
-    }
-
-    private static String shortened(List<String> assets) {
-        int more = assets.size() - ASSETS_SHOWN;
-        String shown = String.join(", ", assets.stream().limit(ASSETS_SHOWN).toList());
-        return more > 0 ? shown + " +" + more : shown;
-    }
-
     /** Whom staff tell: whoever commands the incident, else whoever is told first. */
     private String contact() {
-        return board.incidents().stream()
+        return open().stream()
                 .flatMap(incident -> incident.duties().stream())
                 .filter(
                         duty ->
@@ -242,23 +196,23 @@ final class StatusTexts {
                 .flatMap(duty -> duty.ladder().stream())
                 .filter(rung -> rung.bearer() != null && rung.bearer().startsWith("person:"))
                 .findFirst()
-                .map(
-                        rung ->
-                                rung.bearerName().in(language)
-                                        + (rung.channel() == null
-                                                ? ""
-                                                : " " + rung.channel().in(language)))
+                .map(rung -> rung.bearerName().in(language) + ways(rung))
                 .orElse(texts.say("status.staff.it"));
     }
 
-    private String assets(Board.DutyLine duty) {
-        return duty.assetNames().stream()
-                .map(name -> name.in(language))
-                .collect(Collectors.joining(", "));
+    /** Every way, each with the hours in which it is answered. */
+    private String ways(Board.RungLine rung) {
+        if (rung.contacts().isEmpty()) {
+            return rung.channel() == null ? "" : " " + rung.channel().in(language);
+        }
+        return " "
+                + rung.contacts().stream()
+                        .map(way -> way.in(language))
+                        .collect(Collectors.joining("; "));
     }
 
-    private String when(@org.jspecify.annotations.Nullable Instant at) {
-        return at == null ? "" : figures.time(at) + " ";
+    private String when(Board.Line happened) {
+        return happened.at() == null ? "" : figures.time(happened.at()) + " ";
     }
 
     private static long count(Board.Incident incident, String state) {

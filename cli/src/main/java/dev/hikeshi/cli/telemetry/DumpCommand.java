@@ -11,6 +11,7 @@ import dev.hikeshi.response.Language;
 import dev.hikeshi.telemetry.Event;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class DumpCommand implements Job {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--zone", paramLabel = "ZONE")
+    private @Nullable ZoneId zone;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -39,12 +43,12 @@ public final class DumpCommand implements Job {
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Texts texts = Texts.of(language);
         if (threads < 1) {
-            throw new Unusable(Fault.of("bad-argument", "--threads", threads, "hikeshi dump"));
+            throw new Unusable(Fault.of("bad-threads", threads));
         }
         try (TextFile target = TextFile.of(out, terminal);
                 InOrder<String> lines =
                         new InOrder<>(threads, Event::json, json -> write(json, target))) {
-            LogReading reading = new LogReading(terminal, texts);
+            LogReading reading = new LogReading(terminal, texts, zone);
             reading.read(paths, lines::add);
             lines.complete();
             target.complete();

@@ -5,12 +5,14 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.telemetry.Damage;
 import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.Format;
 import dev.hikeshi.telemetry.TelemetrySink;
 import dev.hikeshi.telemetry.input.ReadTally;
 import dev.hikeshi.telemetry.input.Telemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,18 @@ public final class LogReading {
     private final Terminal terminal;
     private final Texts texts;
     private final DamageReport damages = new DamageReport();
+    private final @Nullable ZoneId zone;
+    private long timeless;
     private String named = "";
     private @Nullable ReadTally tally;
 
-    /** Reads for one command. */
-    public LogReading(Terminal terminal, Texts texts) {
+    /**
+     * Reads for one command.
+     *
+     * @param zone of devices whose lines name none; null: unknown
+     */
+    public LogReading(Terminal terminal, Texts texts, @Nullable ZoneId zone) {
+        this.zone = zone;
         this.terminal = terminal;
         this.texts = texts;
     }
@@ -48,7 +57,9 @@ public final class LogReading {
     public void read(List<Path> paths, EventConsumer consumer) throws IOException {
         named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
         try (ProgressLine progress = new ProgressLine(terminal, texts)) {
-            tally = Telemetry.read(paths, terminal.in(), new Sink(consumer, progress), progress);
+            tally =
+                    Telemetry.read(
+                            paths, terminal.in(), new Sink(consumer, progress), progress, zone);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -76,6 +87,9 @@ public final class LogReading {
         if (done.events() == 0) {
             terminal.err().println("hikeshi: " + texts.say("read.nothing", named));
         }
+        if (timeless > 0) {
+            terminal.err().println("hikeshi: " + texts.say("read.no-zone", timeless));
+        }
         damages.print(terminal.err(), texts);
         return damages.isEmpty() && done.events() > 0 ? Exit.DONE : Exit.DAMAGED;
     }
@@ -92,6 +106,9 @@ public final class LogReading {
         @Override
         public void event(Event event) {
             try {
+                if (event.format() == Format.FORTIGATE && event.time().isEmpty()) {
+                    timeless++;
+                }
                 consumer.accept(event);
                 progress.record();
             } catch (IOException e) {

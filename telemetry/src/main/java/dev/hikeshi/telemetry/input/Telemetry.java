@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads logs of any known format from files, folders, archives and standard input.
@@ -28,17 +30,29 @@ public final class Telemetry {
 
     /** Reads with nobody told how far it is, and no standard input. */
     public static ReadTally read(List<Path> inputs, TelemetrySink sink) throws IOException {
-        return read(inputs, InputStream.nullInputStream(), sink, ReadProgress.SILENT);
+        return read(inputs, InputStream.nullInputStream(), sink, ReadProgress.SILENT, null);
+    }
+
+    /** Reads with no zone known of devices whose lines name none. */
+    public static ReadTally read(
+            List<Path> inputs, InputStream standardInput, TelemetrySink sink, ReadProgress progress)
+            throws IOException {
+        return read(inputs, standardInput, sink, progress, null);
     }
 
     /**
      * Reads everything, in the order of the list.
      *
      * @param standardInput what the path {@code -} stands for; not closed
+     * @param zone of devices whose lines name none; null: such lines have no time
      * @throws NoSuchFileException before anything is read, when an input is missing
      */
     public static ReadTally read(
-            List<Path> inputs, InputStream standardInput, TelemetrySink sink, ReadProgress progress)
+            List<Path> inputs,
+            InputStream standardInput,
+            TelemetrySink sink,
+            ReadProgress progress,
+            @Nullable ZoneId zone)
             throws IOException {
         SizeSum sizes = new SizeSum();
         for (Path input : inputs) {
@@ -51,7 +65,7 @@ public final class Telemetry {
         }
         CountingSink counting = new CountingSink(sink);
         MeteredInput.Meter meter = new MeteredInput.Meter(progress, sizes.bytes);
-        Unpacking unpacking = new Unpacking(counting);
+        Unpacking unpacking = new Unpacking(counting, zone);
         for (Path input : inputs) {
             if (input.equals(STANDARD_INPUT)) {
                 unpacking.read("-", new MeteredInput(standardInput, meter));

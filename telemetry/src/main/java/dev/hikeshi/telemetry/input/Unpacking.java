@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ final class Unpacking {
     private static final int MAX_PACKINGS = 2;
 
     private final TelemetrySink sink;
+    private final @Nullable ZoneId zone;
     private final Unpacker unpacker;
     private long files;
 
-    Unpacking(TelemetrySink sink) {
+    /**
+     * Reads into a sink.
+     *
+     * @param zone of devices whose lines name none; null: unknown
+     */
+    Unpacking(TelemetrySink sink, @Nullable ZoneId zone) {
         this.sink = sink;
+        this.zone = zone;
         this.unpacker = new Unpacker(sink, this::open);
     }
 
@@ -99,7 +107,7 @@ final class Unpacking {
             JsonLog.read(name, all, sink);
         } else if (FortigateLog.looksLike(first)) {
             files++;
-            FortigateLog.read(name, all, sink);
+            FortigateLog.read(name, all, sink, zone);
         } else {
             sink.skipped(name);
         }

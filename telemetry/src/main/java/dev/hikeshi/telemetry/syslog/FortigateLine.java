@@ -7,6 +7,7 @@ import dev.hikeshi.telemetry.Origin;
 import dev.hikeshi.telemetry.json.FlatEvent;
 import dev.hikeshi.telemetry.json.Times;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,17 @@ public final class FortigateLine {
                 || (line.contains("devname=") && line.contains("type="));
     }
 
-    /** The event of one line; empty when it holds no pair that names its type. */
-    public static Optional<Event> parse(String line, Origin origin) {
-        return event(line, KeyValueLine.of(line), origin);
+    /**
+     * The event of one line; empty when it holds no pair that names its type.
+     *
+     * @param zone of a device whose lines name none; null: such a line has no time
+     */
+    public static Optional<Event> parse(String line, Origin origin, @Nullable ZoneId zone) {
+        return event(line, KeyValueLine.of(line), origin, zone);
     }
 
-    static Optional<Event> event(String line, KeyValueLine parsed, Origin origin) {
+    static Optional<Event> event(
+            String line, KeyValueLine parsed, Origin origin, @Nullable ZoneId zone) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         parsed.pairs().forEach((key, value) -> fields.put(key, new FieldValue.Text(value)));
         if (!fields.containsKey("type") && !fields.containsKey("logid")) {
@@ -40,28 +46,26 @@ public final class FortigateLine {
         String host =
                 text(fields, "devname") != null ? text(fields, "devname") : text(fields, "devid");
         return Optional.of(
-                new FlatEvent(origin, Format.FORTIGATE, time(fields), host, fields, line, false));
+                new FlatEvent(
+                        origin, Format.FORTIGATE, time(fields, zone), host, fields, line, false));
     }
 
     /** FortiOS changed the unit of {@code eventtime} over the years; its digits tell. */
-    private static @Nullable Instant time(Map<String, FieldValue> fields) {
+    private static @Nullable Instant time(Map<String, FieldValue> fields, @Nullable ZoneId zone) {
         String epoch = text(fields, "eventtime");
         Optional<Instant> counted =
                 epoch == null || epoch.length() < 10 ? Optional.empty() : Times.epoch(epoch);
-        return counted.or(() -> wallClock(fields)).orElse(null);
+        return counted.or(() -> wallClock(fields, zone)).orElse(null);
     }
 
     /** The clock on the wall is an instant only with its zone. */
-    private static Optional<Instant> wallClock(Map<String, FieldValue> fields) {
-        String zone = text(fields, "tz");
-        return zone == null
+    private static Optional<Instant> wallClock(
+            Map<String, FieldValue> fields, @Nullable ZoneId zone) {
+        String tz = text(fields, "tz");
+        ZoneId named = tz == null ? zone : Times.zone(tz).orElse(null);
+        return named == null
                 ? Optional.empty()
-                : Times.zone(zone)
-                        .flatMap(
-                                named ->
-                                        Times.parse(
-                                                text(fields, "date") + " " + text(fields, "time"),
-                                                named));
+                : Times.parse(text(fields, "date") + " " + text(fields, "time"), named);
     }
 
     private static @Nullable String text(Map<String, FieldValue> fields, String key) {

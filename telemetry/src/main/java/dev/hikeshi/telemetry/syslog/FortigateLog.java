@@ -9,7 +9,9 @@ import dev.hikeshi.telemetry.TelemetrySink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a FortiGate log, one event a line. */
 public final class FortigateLog {
@@ -23,11 +25,22 @@ public final class FortigateLog {
     }
 
     /**
-     * Reads a log.
+     * Reads a log; a line that names no zone has no time.
      *
      * @throws IOException when the bytes cannot be read
      */
     public static void read(String file, InputStream in, TelemetrySink sink) throws IOException {
+        read(file, in, sink, null);
+    }
+
+    /**
+     * Reads a log.
+     *
+     * @param zone of a device whose lines name none; null: such a line has no time
+     * @throws IOException when the bytes cannot be read
+     */
+    public static void read(String file, InputStream in, TelemetrySink sink, @Nullable ZoneId zone)
+            throws IOException {
         LineReader lines = new LineReader(in);
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
             if (line.text().isBlank()) {
@@ -35,7 +48,7 @@ public final class FortigateLog {
             }
             Origin origin = new Origin(file, line.number(), line.offset());
             KeyValueLine parsed = KeyValueLine.of(line.text());
-            Optional<Event> event = FortigateLine.event(line.text(), parsed, origin);
+            Optional<Event> event = FortigateLine.event(line.text(), parsed, origin, zone);
             if (event.isEmpty()) {
                 sink.damage(damage(origin, Detail.of(Detail.What.NO_TYPE)));
                 continue;

@@ -11,7 +11,7 @@
  * group}, {@code remip} (where from), {@code tunnelip} (the address given inside), {@code reason}.
  *
  * <p>Limits: the CEF form is not read; a line without {@code eventtime} and without {@code tz} has
- * no time, because nobody can say in which zone it was written.
+ * no time unless the caller knows the zone of the device, because the line does not say it.
  */
 @NullMarked
 package dev.hikeshi.telemetry.syslog;

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class FortigateLogTest {
                 .startsWith("{\"date\":\"2026-11-21\",\"time\":\"02:11:06\",\"devname\":\"fw1\"")
                 .endsWith("\"msg\":\"he said \\\"up\\\", C:\\\\temp\"}");
         assertThat(new String(event.raw(), StandardCharsets.UTF_8)).isEqualTo(UP);
+    }
+
+    @Test
+    void aLineWithoutZoneIsTimedByTheZoneOfItsDevice() {
+        Origin origin = new Origin("fw.log", 1, 0);
+        String bare = "date=2026-11-21 time=02:11:06 devname=\"fw1\" type=\"event\"";
+        assertThat(FortigateLine.parse(bare, origin, null).orElseThrow().time()).isEmpty();
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        assertThat(FortigateLine.parse(bare, origin, tokyo).orElseThrow().time())
+                .contains(Instant.parse("2026-11-20T17:11:06Z"));
+        String zoned = bare + " tz=\"+0100\"";
+        assertThat(FortigateLine.parse(zoned, origin, tokyo).orElseThrow().time())
+                .contains(Instant.parse("2026-11-21T01:11:06Z"));
     }
 
     @Test
