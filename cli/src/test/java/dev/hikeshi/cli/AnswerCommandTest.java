@@ -190,14 +190,7 @@ final class AnswerCommandTest {
     @Test
     void whatVagueWordsMeanBecomesAClauseWithTheHoursOfThePaper() throws IOException {
         SortedMap<String, String> before = coverage("before");
-        answer(
-                "run/vague/patch_servers",
-                "written",
-                "--value",
-                "yes",
-                "--text",
-                "月に一度",
-                "--apply");
+        answer("run/vague/patch_servers", "written", "--value", "yes", "--text", "月に一度", "--apply");
         assertThat(Files.readString(contract()))
                 .contains(
                         """
@@ -210,8 +203,7 @@ final class AnswerCommandTest {
                         """)
                 .endsWith("# 終わり\n");
         SortedMap<String, String> after = coverage("after");
-        assertThat(different(before, after))
-                .allMatch(key -> key.startsWith("patch_servers "));
+        assertThat(different(before, after)).allMatch(key -> key.startsWith("patch_servers "));
         assertThat(after.get("patch_servers servers"))
                 .contains("\"Owed\"", "OwedByNobody")
                 .doesNotContain("Unconfirmed");
@@ -241,7 +233,89 @@ final class AnswerCommandTest {
     @Test
     void aQuestionThatNoKeyHoldsSaysSo() throws IOException {
         Ran ran = answer("run/exit", "written", "--text", "CSVで30日以内", "--lang", "ja");
-        assertThat(ran.out()).contains("決まった場所はありません");
+        assertThat(ran.out())
+                .contains(
+                        "一つのキーに収まらない", "手で書く場合", "contracts/run.yaml", "clauses[].text", "text: ");
         assertThat(Files.readString(contract())).isEqualTo(CONTRACT);
+    }
+
+    @Test
+    void aTermOfTheWholeContractIsWrittenIntoItsPlace() throws IOException {
+        String plain =
+                """
+                      - id: "9"
+                        duties: isolate_server
+                        mode: performs
+                        assets: servers
+                        window: mon..fri 09:00-17:00
+                        evidence: [{kind: contract_text, on: 2025-10-01, by: 北沢システム}]
+                # 終わり
+                """;
+        String file = CONTRACT.replace("# 終わり\n", plain);
+        for (String[] one :
+                new String[][] {
+                    {"subcontractors", "[{name: 夜勤社, needs_consent: yes}]", "subcontractors: [{"},
+                    {"exclusions", "[{id: old, text: 古い機器}]", "exclusions: [{id: old"},
+                    {"whom_we_call", "{phone: 03-0000-0000}", "channel: {phone: 03-0000-0000}"},
+                    {
+                        "past_compromise",
+                        "[{id: past, effect: no_duty, scenarios: [past_compromise]}]",
+                        "disclaimers: [{id: past"
+                    },
+                    {"remedy", "[{id: credit, credit_percent: 10}]", "remedies: [{id: credit"},
+                    {
+                        "data_handover",
+                        "[{kind: data_handover_consent, lead: 4h}]",
+                        "gates: [{kind: data_handover_consent"
+                    },
+                }) {
+            Files.writeString(contract(), file);
+            Ran ran = answer("run/" + one[0], "written", "--value", one[1], "--apply");
+            assertThat(ran.exit()).as(one[0] + ran.err()).isZero();
+            assertThat(Files.readString(contract())).as(one[0] + ran.out()).contains(one[2]);
+        }
+    }
+
+    @Test
+    void candidatesStandSideBySideWithWhatTheyCost() throws IOException {
+        String rival =
+                """
+                  - id: rival
+                    provider: kumo
+                    title: 提案
+                    starts: 2026-10-01
+                    signed: no
+                    clauses:
+                      - id: "1"
+                        duties: patch_vpn_firmware
+                        mode: performs
+                        assets: network
+                        evidence: none
+                fees:
+                  - {contract: run, once: 300_000, monthly: 120_000, source: 見積書}
+                """;
+        Files.writeString(
+                contract(),
+                CONTRACT.replace("# 終わり\n", rival)
+                        .replace("providers:\n", "providers:\n  - {id: kumo, name: くも社}\n"));
+        Path out = folder.resolve("side");
+        Ran ran =
+                Ran.hikeshi(
+                        "coverage",
+                        "--company",
+                        company().toString(),
+                        "--out",
+                        out.toString(),
+                        "--format",
+                        "html",
+                        "--lang",
+                        "ja");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        String page = Files.readString(out.resolve("coverage.html"));
+        String side =
+                page.substring(page.indexOf("id=\"candidates\""), page.indexOf("id=\"expected\""));
+        assertThat(side)
+                .contains("初期費用", "月額", "300,000円(30万円)", "120,000円(12万円)", "fees に未記入")
+                .contains("拒否", "回答までの日数");
     }
 }

@@ -131,6 +131,31 @@ final class CoverageCommandTest {
     }
 
     @Test
+    void japaneseTextsCountInYen() throws IOException {
+        Ran ran =
+                coverage("--out", out.toString(), "--format", "html", "--now", NOW, "--lang", "ja");
+        assertThat(ran.out()).contains("円").doesNotContain("JPY");
+        try (var files = Files.list(out)) {
+            for (Path file : files.filter(f -> !f.toString().contains(".en.")).toList()) {
+                assertThat(Files.readString(file).replaceAll("(?s)<script.*?</script>", ""))
+                        .as(file.toString())
+                        .doesNotContainPattern("[0-9] ?JPY|JPY ?[0-9]");
+            }
+        }
+    }
+
+    @Test
+    void paperHoldsTheGapsTheWeekTheQuestionsAndTheSplitOnly() throws IOException {
+        coverage("--out", out.toString(), "--format", "html", "--now", NOW, "--lang", "ja");
+        String page = Files.readString(out.resolve("coverage.html"));
+        String print = page.substring(page.indexOf("nav, #week-chart"), page.indexOf("</style>"));
+        assertThat(print)
+                .contains("section.view:not(#gaps, #week, #questions, #split) { display: none; }")
+                .contains("#week .wide { display: none; }", "grayscale(1)");
+        assertThat(page).contains("紙に刷るのは", "id=\"gaps\"", "id=\"questions\"", "id=\"split\"");
+    }
+
+    @Test
     void theJsonIsWhatItsSchemaSays() throws IOException {
         assertThat(coverage("--out", out.toString(), "--format", "json").exit()).isZero();
         assertThat(files()).containsExactly("coverage.json");

@@ -72,56 +72,6 @@ final class AnswerEdit {
         return new AnswerEdit(contract, text, question, answer, by).make(value);
     }
 
-    /** What a value looks like, for that kind of question; empty: nothing holds the answer. */
-    static String example(Topic topic) {
-        return switch (topic) {
-            case TALK,
-                    VAGUE,
-                    EXPECTATION,
-                    ASSETS,
-                    FIRST_RESPONDER,
-                    ROOT_CAUSE,
-                    RECOVERY,
-                    RECURRENCE,
-                    CLOSURE_CRITERIA,
-                    CLOSURE_EVIDENCE,
-                    SCOPE_CHECK,
-                    BACKUP_CHECK ->
-                    "yes | no | for_extra_money | '{mode: performs, window: mon..fri 09:00-17:00}'";
-            case HOURS, CONSENT_FALLBACK -> "performs | advises | notifies | refuses";
-            case RELEASE -> "us | provider | provider_on_closure";
-            case CLOCK -> "'{metric: contain, within: 60m, starts: detection, kind: sla}'";
-            case TRIGGER -> "'{at_least: high, text: ...}'";
-            case GATES -> "'[{kind: work_order, lead: 4h}]'";
-            case PRICE -> "'{per_unit: 60_000, unit: hour, minimum: 480_000}'";
-            case OVERAGE -> "10_000";
-            case METER_DEBITS -> "'...'";
-            case GRADES -> "critical | high | medium | low";
-            case PLAN -> "'{plan: ..., cheapest_plan: no}'";
-            case PRECEDENCE -> "'[...]'";
-            case RENEWAL -> "'{automatic: yes, term: 1y, notice: 3mo}'";
-            case TERMS_CHANGE -> "no";
-            case REMEDY_DEADLINE -> "30d";
-            case SEVERITY,
-                    HOLIDAYS,
-                    EXCLUSIONS,
-                    PAST_COMPROMISE,
-                    QUANTITY,
-                    WHOM_WE_CALL,
-                    WHOM_THEY_CALL,
-                    CLOCK_START,
-                    PERCENTILE,
-                    PAUSES,
-                    SUBCONTRACTORS,
-                    DATA_HANDOVER,
-                    REPORT,
-                    REMEDY,
-                    WARRANTY,
-                    EXIT ->
-                    "";
-        };
-    }
-
     private Outcome make(String value) {
         return switch (question.topic()) {
             case TALK -> talk(value);
@@ -222,18 +172,93 @@ final class AnswerEdit {
                     case REMEDY_DEADLINE ->
                             text.putOfItem("remedies", subject, "claim_within", value);
                     case GRADES -> text.putOwnInside("grades", subject, value);
-                    case PRECEDENCE -> text.putOwnInside("identity", "precedence", value);
-                    case TERMS_CHANGE ->
-                            text.hasOwn("terms")
-                                    && text.putOwnInside("terms", "changes_on_posting", value);
-                    case RENEWAL -> text.putOwn("renewal", value);
-                    case PLAN -> plan(value);
+                    case PRECEDENCE,
+                            RENEWAL,
+                            PLAN,
+                            TERMS_CHANGE,
+                            SUBCONTRACTORS,
+                            REMEDY,
+                            PAST_COMPROMISE,
+                            QUANTITY,
+                            WARRANTY ->
+                            ofContract(value);
+                    case SEVERITY -> inside("trigger", "at_least", value);
+                    case HOLIDAYS -> put("window", value, c -> true);
+                    case EXCLUSIONS -> put("exclusions", value, c -> !text.has(c, "exclusions"));
+                    case WHOM_WE_CALL -> put("channel", value, c -> !text.has(c, "channel"));
+                    case WHOM_THEY_CALL -> inside("consent", "people", value);
+                    case CLOCK_START -> inside("clock", "starts", value);
+                    case PAUSES -> inside("clock", "pauses", value);
+                    case DATA_HANDOVER -> put("gates", value, c -> !text.has(c, "gates"));
+                    case REPORT -> report(value);
                     default -> false;
                 };
-        if (example(question.topic()).isEmpty()) {
+        if (AnswerPlace.of(question.topic()).value().isEmpty()) {
             return Outcome.NO_PLACE;
         }
         return done ? Outcome.CHANGED : Outcome.LAYOUT;
+    }
+
+    /** A term of the contract as a whole; a list that is there already is left alone. */
+    private boolean ofContract(String value) {
+        return switch (question.topic()) {
+            case PRECEDENCE -> text.putOwnInside("identity", "precedence", value);
+            case TERMS_CHANGE ->
+                    text.hasOwn("terms") && text.putOwnInside("terms", "changes_on_posting", value);
+            case RENEWAL -> text.putOwn("renewal", value);
+            case PLAN -> plan(value);
+            case SUBCONTRACTORS -> putNew("subcontractors", value);
+            case REMEDY -> putNew("remedies", value);
+            case PAST_COMPROMISE -> putNew("disclaimers", value);
+            case QUANTITY -> meter(value);
+            case WARRANTY -> warranty(value);
+            default -> false;
+        };
+    }
+
+    private boolean putNew(String key, String value) {
+        return !text.hasOwn(key) && text.putOwn(key, value);
+    }
+
+    /** A limit is a meter, which the clauses then use up. */
+    private boolean meter(String value) {
+        String id = ContractText.pairs(value).get("id");
+        return id != null
+                && putNew("meters", "[" + value + "]")
+                && put("meter", id, c -> !text.has(c, "meter"));
+    }
+
+    private boolean warranty(String value) {
+        Map<String, String> pairs =
+                value.startsWith("{") ? ContractText.pairs(value) : Map.of("opted_in", value);
+        boolean done = !pairs.isEmpty();
+        for (Map.Entry<String, String> one : pairs.entrySet()) {
+            done &= text.putOfItem("warranties", subject(), one.getKey(), one.getValue());
+        }
+        return done;
+    }
+
+    /** The first clause without a clock gets the report's. */
+    private boolean report(String value) {
+        Optional<String> free =
+                question.clauses().stream().filter(c -> !text.has(c, "clock")).findFirst();
+        return free.isPresent() && put("clock", value, free.get()::equals);
+    }
+
+    /** Into a section of every clause that the question is about; the section is made if needed. */
+    private boolean inside(String section, String key, String value) {
+        boolean done = !question.clauses().isEmpty();
+        for (String clause : question.clauses()) {
+            boolean there = text.has(clause, section);
+            // Only a trigger may consist of that one key.
+            boolean put =
+                    there
+                            ? text.putInside(clause, section, key, value)
+                            : section.equals("trigger")
+                                    && text.put(clause, section, "{" + key + ": " + value + "}");
+            done &= put && text.prove(clause, evidence);
+        }
+        return done;
     }
 
     private boolean plan(String value) {

@@ -8,6 +8,7 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.company.CompanyFile;
+import dev.hikeshi.company.ContractText;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.Duties;
@@ -105,7 +106,11 @@ public final class AnswerQuestion implements Job {
         if (!answer.status().binds()) {
             terminal.out().println(texts.say("answer.does-not-bind"));
         }
-        show(known, asked, answer, patch, terminal, language);
+        String where =
+                ContractText.find(read.files(), asked.contract())
+                        .map(found -> found.file().toString())
+                        .orElse(company.toString());
+        show(known, asked, answer, patch, where, terminal, language);
         return Exit.DONE;
     }
 
@@ -115,7 +120,7 @@ public final class AnswerQuestion implements Job {
         if (!AnswerEdit.mayChange(answer.status())) {
             return null;
         }
-        String example = AnswerEdit.example(asked.topic());
+        String example = AnswerPlace.of(asked.topic()).value();
         if (value == null) {
             if (apply && !example.isEmpty()) {
                 throw new Unusable(Fault.of("answer-needs-value", asked.id(), example));
@@ -136,6 +141,7 @@ public final class AnswerQuestion implements Job {
             Question asked,
             Answer answer,
             @Nullable AnswerPatch patch,
+            String file,
             Terminal terminal,
             Language language)
             throws Unusable, IOException {
@@ -145,17 +151,21 @@ public final class AnswerQuestion implements Job {
             return;
         }
         if (patch == null) {
-            String example = AnswerEdit.example(asked.topic());
+            String example = AnswerPlace.of(asked.topic()).value();
             terminal.out()
                     .println(
                             example.isEmpty()
                                     ? texts.say("answer.outcome.NO_PLACE")
                                     : texts.say("answer.give-value", example));
+            byHand(asked, file, terminal, texts);
             return;
         }
         Company changed = patch.company();
         if (changed == null) {
             terminal.out().println(texts.say("answer.outcome." + patch.outcome()));
+            if (patch.outcome() != AnswerEdit.Outcome.ONLY_SAID) {
+                byHand(asked, file, terminal, texts);
+            }
             return;
         }
         terminal.out().println();
@@ -176,6 +186,20 @@ public final class AnswerQuestion implements Job {
                         texts.say(
                                 apply ? "answer.applied" : "answer.not-applied",
                                 patch.text().file()));
+    }
+
+    /** What to write where nothing is written for the user. */
+    private static void byHand(Question asked, String file, Terminal terminal, Texts texts) {
+        AnswerPlace place = AnswerPlace.of(asked.topic());
+        terminal.out()
+                .println(
+                        texts.say(
+                                "answer.by-hand",
+                                file,
+                                asked.contract(),
+                                place.key(),
+                                place.line(),
+                                String.join(", ", asked.clauses())));
     }
 
     private void list(Questions questions, Terminal terminal, Language language) {

@@ -5,6 +5,8 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.company.CompanyFile;
+import dev.hikeshi.company.Fee;
+import dev.hikeshi.company.OptionFile;
 import dev.hikeshi.company.calendar.Range;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads the company for a command; warnings go to standard error. */
@@ -47,6 +50,14 @@ final class CompanyReading {
                     throw new Unusable(
                             (Language in) ->
                                     faulty.faults().stream().map(fault -> fault.text(in)).toList());
+        };
+    }
+
+    /** What its contracts and proposals cost; a file with faults was refused before. */
+    static List<Fee> fees(Path file) {
+        return switch (OptionFile.read(file, null)) {
+            case OptionFile.Read read -> read.fees();
+            case OptionFile.Faulty faulty -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.duty;
 
+import dev.hikeshi.company.Fee;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.duty.coverage.Cube;
 import dev.hikeshi.response.duty.coverage.Gap;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param gaps what is missing, worst first
  * @param answers what providers answered so far
  * @param questions what to ask them, most worth first
+ * @param fees what contracts and proposals cost, by contract
  */
 record Coverage(
         Company company,
@@ -25,11 +27,21 @@ record Coverage(
         Cube cube,
         List<Gap> gaps,
         Answers answers,
-        Questions questions) {
+        Questions questions,
+        List<Fee> fees) {
+    Coverage {
+        fees = List.copyOf(fees);
+    }
 
-    static Coverage of(Company company, Answers answers, Instant now, int threads) {
+    static Coverage of(Company company, Answers answers, List<Fee> fees, Instant now, int threads) {
         Cube cube = Cube.of(company, now, threads);
         return new Coverage(
-                company, now, cube, Gaps.of(cube), answers, Questions.of(company, answers, now));
+                company,
+                now,
+                cube,
+                Gaps.of(cube),
+                answers,
+                Questions.of(company, answers, now),
+                fees);
     }
 }

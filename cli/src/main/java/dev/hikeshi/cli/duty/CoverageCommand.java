@@ -74,7 +74,13 @@ public final class CoverageCommand implements Job {
         }
         Company known = CompanyReading.read(company, terminal, language);
         CompanyReading.sayHorizon(at, terminal, language);
-        Coverage coverage = Coverage.of(known, AnswersFile.of(company).read(), at, threads);
+        Coverage coverage =
+                Coverage.of(
+                        known,
+                        AnswersFile.of(company).read(),
+                        CompanyReading.fees(company),
+                        at,
+                        threads);
         Spoken spoken = new Spoken(known, coverage.cube().duties(), at, language);
         if (out != null) {
             write(out, coverage, spoken, language);

@@ -42,6 +42,7 @@ final class CoverageHtml {
         html.open("body").open("main").element("h1", title);
         html.element("p", "class=\"answer\"", sheets.getFirst().finding());
         html.element("p", "class=\"quiet\"", spoken.say("coverage.how"));
+        html.element("p", "class=\"paper\"", spoken.say("coverage.paper"));
         contents();
         for (Sheet sheet : sheets) {
             section(sheet, chart);

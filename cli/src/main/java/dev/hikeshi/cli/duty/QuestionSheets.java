@@ -3,6 +3,8 @@ package dev.hikeshi.cli.duty;
 import static dev.hikeshi.cli.duty.Sheet.number;
 import static dev.hikeshi.cli.duty.Sheet.text;
 
+import dev.hikeshi.company.Fee;
+import dev.hikeshi.response.Money;
 import dev.hikeshi.response.duty.question.Contradictions;
 import dev.hikeshi.response.duty.question.Difference;
 import dev.hikeshi.response.duty.question.Differences;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The views of what is open: questions, providers judged by answers, differences, warnings. */
 final class QuestionSheets {
@@ -134,6 +138,8 @@ final class QuestionSheets {
                 text(what),
                 text(spoken.provider(one.provider())),
                 text(String.join(spoken.say("list.comma"), one.contracts())),
+                text(cost(one.contracts(), Fee::once)),
+                text(cost(one.contracts(), Fee::monthly)),
                 number(one.questions()),
                 number(one.unsettled()),
                 number(one.count(Status.WRITTEN)),
@@ -142,6 +148,30 @@ final class QuestionSheets {
                 text(days),
                 text(waits),
                 text(sign));
+    }
+
+    /**
+     * What those contracts cost together; a contract without a fee is named, for it is not free.
+     */
+    private String cost(List<String> contracts, Function<Fee, @Nullable Money> part) {
+        Money sum = null;
+        List<String> unknown = new ArrayList<>(contracts);
+        for (Fee fee : coverage.fees()) {
+            if (unknown.remove(fee.contract())) {
+                Money one = part.apply(fee);
+                sum = one == null ? sum : sum == null ? one : sum.plus(one);
+            }
+        }
+        if (unknown.size() == contracts.size()) {
+            return spoken.say("candidate.no-fee");
+        }
+        String said = sum == null ? spoken.say("candidate.nothing") : spoken.figures.money(sum);
+        return unknown.isEmpty()
+                ? said
+                : said
+                        + spoken.say(
+                                "candidate.fee-without",
+                                String.join(spoken.say("list.comma"), unknown));
     }
 
     /** What we expect, held against what is written. */
