@@ -164,7 +164,8 @@ final class ContractCommandTest {
         assertThat(read().contracts().getFirst().clauses())
                 .filteredOn(clause -> clause.vague() != null)
                 .flatExtracting(Clause::duties)
-                .contains(new DutyId("patch_vpn_firmware"), new DutyId("review_accounts"));
+                .contains(new DutyId("maintain_vpn_firmware"), new DutyId("review_accounts"))
+                .doesNotContain(new DutyId("patch_vpn_firmware"));
         Files.writeString(file, Files.readString(file).replace("運用・保守一式", "誠意"));
         Ran ran = contract("check", "--lang", "ja");
         assertThat(ran.exit()).isEqualTo(2);
