@@ -143,9 +143,29 @@ final class DecideCommandTest {
         refused("[mixed_currencies]", SOC, euro);
         refused("no_such_contract", SOC, unknown);
         refused("[option-twice]", SOC, SOC);
+        Ran other = Ran.hikeshi(variant("nobody_says_so"));
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err()).contains("[no-variant]", "rare");
         Ran few = Ran.hikeshi(args("en", folder.resolve("no"), "3", SOC, SETTINGS));
         assertThat(few.exit()).isEqualTo(2);
         assertThat(few.err()).contains("[bad-worlds]");
+    }
+
+    @Test
+    void otherSourcesCanBeBelieved() {
+        assertThat(Ran.hikeshi(variant("rare")).exit()).isZero();
+        for (JsonNode prior : json("variant").get("priors")) {
+            if (prior.get("input").asString().equals("attempts_per_year")) {
+                assertThat(prior.get("high").asDouble()).isEqualTo(0.02);
+            }
+        }
+    }
+
+    private static String[] variant(String name) {
+        List<String> args = new ArrayList<>();
+        args.addAll(List.of(args("en", folder.resolve("variant"), "24", SOC, SETTINGS)));
+        args.addAll(List.of("--variant", name));
+        return args.toArray(String[]::new);
     }
 
     private static void refused(String because, Path... options) {

@@ -16,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Charts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HOURS = 24;
+
+    /** Fits on paper. */
+    private static final int LEGEND = 600;
+
     private static final double LATE = 7 * 24 * 60.0;
 
     private final Verdict verdict;
@@ -63,7 +67,7 @@ final class Charts {
     /** How often a year is worse, by amount; the tolerance as a line. */
     ObjectNode exceedance(Tolerance tolerance) {
         ObjectNode chart = JSON.createObjectNode().put("height", 320);
-        chart.putObject("legend").put("bottom", 0);
+        chart.putObject("legend").put("bottom", 0).put("width", LEGEND);
         chart.putObject("grid").put("left", 60).put("right", 30).put("top", 20).put("bottom", 90);
         chart.putObject("xAxis").put("type", "log").put("name", "").put("money", true);
         chart.putObject("yAxis").put("type", "value").put("percent", true);
@@ -196,7 +200,7 @@ final class Charts {
     private static ObjectNode bars(List<String> labels, boolean money) {
         ObjectNode chart = JSON.createObjectNode();
         chart.put("height", 110 + 34 * labels.size());
-        chart.putObject("legend").put("bottom", 0);
+        chart.putObject("legend").put("bottom", 0).put("width", LEGEND);
         chart.putObject("grid").put("left", 210).put("right", 40).put("top", 10).put("bottom", 70);
         ObjectNode x = chart.putObject("xAxis").put("type", "value");
         x.put(money ? "money" : "minutes", true);

@@ -10,6 +10,7 @@ import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.decision.Decision;
 import dev.hikeshi.decision.Played;
 import dev.hikeshi.decision.Study;
+import dev.hikeshi.decision.world.Priors;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,9 @@ public final class DecideCommand implements Job {
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable String from;
 
+    @Option(names = "--variant", paramLabel = "NAME")
+    private List<String> variants = new ArrayList<>();
+
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
@@ -72,7 +76,9 @@ public final class DecideCommand implements Job {
         check();
         OptionReading read = OptionReading.of(company, options, terminal, language);
         Instant begin = begin(read.today().zone());
-        Study study = new Study(read.priors(), seed, new Study.Size(worlds, incidents), threads);
+        Study study =
+                new Study(
+                        believed(read.priors()), seed, new Study.Size(worlds, incidents), threads);
         Telling asked = Telling.of(language, read.currency());
         Verdict verdict;
         try (StudyProgress progress = new StudyProgress(terminal, asked)) {
@@ -103,6 +109,19 @@ public final class DecideCommand implements Job {
         if (incidents < 1 || (long) incidents * worlds > MOST_TRIALS) {
             throw new Unusable(Fault.of("bad-incidents", incidents, MOST_TRIALS / worlds));
         }
+    }
+
+    /** The priors with the sources that are to be believed where sources disagree. */
+    private Priors believed(Priors priors) throws Unusable {
+        Priors believed = priors;
+        for (String variant : variants) {
+            if (!priors.variants().contains(variant)) {
+                throw new Unusable(
+                        Fault.of("no-variant", variant, String.join(", ", priors.variants())));
+            }
+            believed = believed.variant(variant);
+        }
+        return believed;
     }
 
     private Instant begin(ZoneId zone) throws Unusable {
