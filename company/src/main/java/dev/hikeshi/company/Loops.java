@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must not lead back to itself, directly or through others: groups by what they depend on, and
- * people by who stands in for them. Each member of a loop is a fault at its own place.
+ * What must not lead back to itself: groups by what they depend on, directly or through others, and
+ * people by who stands in for them. Two people may stand in for each other, nobody for themselves.
+ * Each member of a loop is a fault at its own place.
  */
 final class Loops {
     private final Map<String, List<String>> next;
@@ -29,7 +30,9 @@ final class Loops {
 
     static void checkDeputies(List<Section> files, List<Person> people) {
         Map<String, List<String>> next = new LinkedHashMap<>();
-        people.forEach(person -> next.put(person.id(), person.deputies()));
+        people.stream()
+                .filter(person -> person.deputies().contains(person.id()))
+                .forEach(person -> next.put(person.id(), List.of(person.id())));
         new Loops(next).check(files, "people", FaultCode.DEPUTY_CYCLE);
     }
 

@@ -112,7 +112,7 @@ final class RandomCompany {
                 words(),
                 duties(),
                 duties(),
-                some(PEOPLE),
+                some(PEOPLE).stream().filter(deputy -> !deputy.equals(id)).toList(),
                 List.of(contact(), contact()),
                 hours(),
                 List.of(new Absence(from, from.plusSeconds(60L + 60L * random.nextInt(99)))),

@@ -115,6 +115,15 @@ public record Board(
             closure = List.copyOf(closure);
             limits = List.copyOf(limits);
         }
+
+        /** What people call an asset of the scope: a group of which no host is known has a name. */
+        public Words called(String asset) {
+            return scope.stream()
+                    .filter(line -> line.asset().equals(asset) && line.group().equals(asset))
+                    .map(ScopeLine::groupName)
+                    .findFirst()
+                    .orElse(Words.same(asset));
+        }
     }
 
     /** One line of the summary. */

@@ -80,9 +80,12 @@ final class BoardText {
         }
     }
 
-    private static String hosts(Board.Incident incident) {
+    private String hosts(Board.Incident incident) {
         List<String> names =
-                incident.scope().stream().map(Board.ScopeLine::asset).limit(3).toList();
+                incident.scope().stream()
+                        .map(line -> incident.called(line.asset()).in(language))
+                        .limit(3)
+                        .toList();
         String more =
                 incident.scope().size() > names.size()
                         ? " +" + (incident.scope().size() - names.size())
@@ -152,7 +155,7 @@ final class BoardText {
             List<String> assets =
                     incident.scope().stream()
                             .filter(scope -> scope.state().equals(state))
-                            .map(Board.ScopeLine::asset)
+                            .map(line -> incident.called(line.asset()).in(language))
                             .toList();
             if (!assets.isEmpty()) {
                 line(texts.say("board.scope." + state, assets.size(), shortList(assets)));
@@ -160,7 +163,11 @@ final class BoardText {
         }
         why(incident);
         for (Board.AskLine ask : incident.asks()) {
-            line(texts.say("board.collect", ask.text().in(language), shortList(ask.assets())));
+            line(
+                    texts.say(
+                            "board.collect",
+                            ask.text().in(language),
+                            shortList(called(incident, ask))));
         }
         for (Board.EntryLine entry : incident.entry()) {
             line(
@@ -178,7 +185,16 @@ final class BoardText {
                 .filter(one -> one.state().equals("compromised") || one.state().equals("suspect"))
                 .limit(REASONS_SHOWN)
                 .forEach(
-                        one -> line("  " + one.asset() + ": " + one.why().getFirst().in(language)));
+                        one ->
+                                line(
+                                        "  "
+                                                + incident.called(one.asset()).in(language)
+                                                + ": "
+                                                + one.why().getFirst().in(language)));
+    }
+
+    private List<String> called(Board.Incident incident, Board.AskLine ask) {
+        return ask.assets().stream().map(asset -> incident.called(asset).in(language)).toList();
     }
 
     private static String shortList(List<String> assets) {

@@ -334,7 +334,11 @@ final class HtmlReport {
         }
         html.element("h3", texts.say("report.scope"));
         for (Board.AskLine ask : incident.asks()) {
-            String assets = String.join(", ", ask.assets().stream().limit(ASSETS_SHOWN).toList());
+            String assets =
+                    ask.assets().stream()
+                            .limit(ASSETS_SHOWN)
+                            .map(asset -> incident.called(asset).in(language))
+                            .collect(Collectors.joining(", "));
             int more = ask.assets().size() - ASSETS_SHOWN;
             html.element(
                     "p",
@@ -347,7 +351,7 @@ final class HtmlReport {
         head("report.asset", "report.state", "report.why", "report.evidence");
         html.open("tbody");
         for (Board.ScopeLine line : incident.scope().stream().limit(SCOPE_SHOWN).toList()) {
-            html.open("tr").element("td", line.asset());
+            html.open("tr").element("td", incident.called(line.asset()).in(language));
             html.open("td", "class=\"state " + line.state() + "\"");
             html.element("span", "class=\"sign\"", texts.say("state." + line.state()));
             html.close();
