@@ -168,6 +168,19 @@ public final class AnswerQuestion implements Job {
             }
             return;
         }
+        show(known, changed, asked, patch, terminal, language);
+    }
+
+    /** What the change does, and whether it was made. */
+    private void show(
+            Company known,
+            Company changed,
+            Question asked,
+            AnswerPatch patch,
+            Terminal terminal,
+            Language language)
+            throws Unusable, IOException {
+        Texts texts = Texts.of(language);
         terminal.out().println();
         patch.lines().forEach(terminal.out()::println);
         terminal.out().println();
