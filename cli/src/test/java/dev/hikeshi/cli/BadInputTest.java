@@ -232,17 +232,7 @@ final class BadInputTest {
     @Test
     void aDayThatDoesNotExistIsNotCalledAMissingZone() {
         for (String language : List.of("en", "ja")) {
-            Ran ran =
-                    Ran.hikeshi(
-                            "respond",
-                            "--company",
-                            COMPANY,
-                            "--now",
-                            "2026-02-30T09:00:00+09:00",
-                            "--lang",
-                            language);
-            assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
-            assertThat(ran.err())
+            assertThat(respond(language, "--now", "2026-02-30T09:00:00+09:00"))
                     .contains("2026-02-30", "now-impossible")
                     .contains(language.equals("ja") ? "暦に無い" : "does not exist");
         }
@@ -276,17 +266,7 @@ final class BadInputTest {
     @Test
     void aJournalThatIsAFolderIsSaidToBeOne() {
         for (String language : List.of("en", "ja")) {
-            Ran ran =
-                    Ran.hikeshi(
-                            "respond",
-                            "--company",
-                            COMPANY,
-                            "--journal",
-                            folder.toString(),
-                            "--lang",
-                            language);
-            assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
-            assertThat(ran.err())
+            assertThat(respond(language, "--journal", folder.toString()))
                     .contains("--journal", folder.toString())
                     .contains(language.equals("ja") ? "フォルダです" : "is a folder");
         }
@@ -296,6 +276,13 @@ final class BadInputTest {
     void helpExistsInBothLanguages() {
         assertThat(Ran.hikeshi("respond", "--help", "--lang", "ja").out()).contains("会社ファイル");
         assertThat(Ran.hikeshi("respond", "--help", "--lang", "en").out()).contains("Company file");
+    }
+
+    /** What the main job says when it refuses an option. */
+    private static String respond(String language, String option, String value) {
+        Ran ran = Ran.hikeshi("respond", "--company", COMPANY, "--lang", language, option, value);
+        assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
+        return ran.err();
     }
 
     private String out() {

@@ -19,9 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Is a service worth its money: what the command says of the example. */
 final class DecideCommandTest {
-    private static final Path EXAMPLE = Shared.root().resolve("examples/aozora");
-    private static final Path SOC = EXAMPLE.resolve("options/2-soc.yaml");
-    private static final Path SETTINGS = EXAMPLE.resolve("options/5-block-mfa-retainer.yaml");
+    private static final Path SOC = Example.FOLDER.resolve("options/2-soc.yaml");
+    private static final Path SETTINGS =
+            Example.FOLDER.resolve("options/5-block-mfa-retainer.yaml");
     private static final Pattern THREE_ENGLISH_WORDS =
             Pattern.compile("[a-z]{3,} [a-z]{3,} [a-z]{3,}");
 
@@ -143,6 +143,21 @@ final class DecideCommandTest {
         refused("[mixed_currencies]", SOC, euro);
         refused("no_such_contract", SOC, unknown);
         refused("[option-twice]", SOC, SOC);
+        Path company = folder.resolve("euro-company.yaml");
+        Files.writeString(
+                company,
+                """
+                format: 1
+                company: {id: e, name: E, zone: Europe/Berlin, currency: EUR, staff: 100}
+                functions: [{id: f, name: F, loss_per_day: 9000, source: S}]
+                """);
+        Path free = folder.resolve("free.yaml");
+        Files.writeString(free, "format: 1\noption: {id: free, name: Free}\n");
+        String[] euros = args("en", folder.resolve("no"), "24", free);
+        euros[2] = company.toString();
+        Ran yen = Ran.hikeshi(euros);
+        assertThat(yen.exit()).isEqualTo(2);
+        assertThat(yen.err()).contains("[general-amounts]", "own_hour_cost");
         Ran other = Ran.hikeshi(variant("nobody_says_so"));
         assertThat(other.exit()).isEqualTo(2);
         assertThat(other.err()).contains("[no-variant]", "rare");
@@ -188,7 +203,7 @@ final class DecideCommandTest {
                         List.of(
                                 "decide",
                                 "--company",
-                                EXAMPLE.resolve("company.yaml").toString(),
+                                Example.FOLDER.resolve("company.yaml").toString(),
                                 "--worlds",
                                 worlds,
                                 "--incidents",

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,19 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whom to phone next: the board of the example at other hours and with other facts. */
 final class NextHoursTest {
-    private static final Path EXAMPLE = Shared.root().resolve("examples/aozora");
-
     @TempDir static Path folder;
 
     @BeforeAll
     static void theNightIsRecorded() {
-        Ran demo = Ran.hikeshi("demo", "--once", "--out", folder.resolve("demo").toString());
-        assertThat(demo.exit()).as(demo.err()).isZero();
+        Example.night(folder.resolve("demo"));
     }
 
     @Test
     void ourOwnHandsComeFirstThenThePeopleInTheOrderInWhichTheyAnswer() throws IOException {
-        Night night = night(EXAMPLE, "2026-11-22T02:30:00+09:00");
+        Night night = night(Example.FOLDER, "2026-11-22T02:30:00+09:00");
         JsonNode calls = night.incident().get("calls");
         assertThat(calls.get(0).get("who").isNull()).isTrue();
         assertThat(calls.get(0).get("tasks").toString()).contains("Stop the encryption");
@@ -41,14 +37,14 @@ final class NextHoursTest {
 
     @Test
     void oneSignatureIsSaidToBuyThreeDuties() throws IOException {
-        assertThat(night(EXAMPLE, "2026-11-22T02:30:00+09:00").board())
+        assertThat(night(Example.FOLDER, "2026-11-22T02:30:00+09:00").board())
                 .contains("one signature buys 3 duties: Isolate the server");
     }
 
     @Test
     void aDefaultDeadlineStaysWhereItWasWhenNobodyActs() throws IOException {
-        Path always = example("always");
-        change(
+        Path always = Example.copy(folder.resolve("always"));
+        Example.change(
                 always.resolve("company.yaml"),
                 "    hours: mon..fri 08:30-17:30\n    away: [2026-11-21..2026-11-23]",
                 "    hours: {days: all, times: 00:00-24:00, holidays: open}\n    #");
@@ -59,14 +55,14 @@ final class NextHoursTest {
             assertThat(duty.get("headline").get("en").asString()).contains("its time was over");
         }
         for (String now : List.of("2026-11-22T02:30:00+09:00", "2026-11-24T10:00:00+09:00")) {
-            JsonNode duty = duty(night(EXAMPLE, now).incident(), "disable_account");
+            JsonNode duty = duty(night(Example.FOLDER, now).incident(), "disable_account");
             assertThat(duty.get("by").asString()).isEqualTo("2026-11-24T09:00:00+09:00");
         }
     }
 
     @Test
     void theReportToTheAuthorityHasTheTimeOfTheLawOnly() throws IOException {
-        Night night = night(EXAMPLE, "2026-11-22T10:00:00+09:00");
+        Night night = night(Example.FOLDER, "2026-11-22T10:00:00+09:00");
         JsonNode duty = duty(night.incident(), "report_regulator_prelim");
         assertThat(duty.get("headline").get("en").asString())
                 .isEqualTo("Kazuko Hayashi must do it by Fri 27 Nov 01:12 JST");
@@ -75,8 +71,8 @@ final class NextHoursTest {
 
     @Test
     void aVendorWhoseTelephoneIsClosedLeavesItToOurOwnHands() throws IOException {
-        Path written = example("written");
-        change(
+        Path written = Example.copy(folder.resolve("written"));
+        Example.change(
                 written.resolve("contracts/vpn.yaml"),
                 "evidence: [{kind: oral, on: 2026-03-18, by: Salesman of Tsubaki Net}]",
                 "evidence: [{kind: contract_text, on: 2026-03-18, by: Tsubaki Net,"
@@ -92,7 +88,7 @@ final class NextHoursTest {
 
     @Test
     void anOverdueDutyIsPassedToSomebodyWhoCanActOrToOurselves() throws IOException {
-        String board = night(EXAMPLE, "2026-11-24T10:00:00+09:00").board();
+        String board = night(Example.FOLDER, "2026-11-24T10:00:00+09:00").board();
         assertThat(board)
                 .contains("Nobody else can act now: do it yourself: Disable the account")
                 .doesNotContain("If they do not, ask the machine");
@@ -100,7 +96,7 @@ final class NextHoursTest {
 
     @Test
     void accountsAndAddressesAreNamedWhereTheyAreToBeStopped() throws IOException {
-        JsonNode incident = night(EXAMPLE, "2026-11-22T02:30:00+09:00").incident();
+        JsonNode incident = night(Example.FOLDER, "2026-11-22T02:30:00+09:00").incident();
         assertThat(duty(incident, "disable_account").get("targets").toString())
                 .contains("m.sato", "adm-kondo");
         assertThat(duty(incident, "block_address").get("targets").toString())
@@ -109,11 +105,13 @@ final class NextHoursTest {
 
     @Test
     void nothingIsLostOnASundayByWhoWorksFromMondayToFriday() throws IOException {
-        JsonNode sunday = night(EXAMPLE, "2026-11-22T02:30:00+09:00").incident().get("money");
+        JsonNode sunday =
+                night(Example.FOLDER, "2026-11-22T02:30:00+09:00").incident().get("money");
         assertThat(sunday.get("loss_so_far").get("amount").asLong()).isZero();
         assertThat(sunday.get("functions").get(0).get("works_next").asString())
                 .isEqualTo("2026-11-24T08:00:00+09:00");
-        JsonNode tuesday = night(EXAMPLE, "2026-11-24T13:00:00+09:00").incident().get("money");
+        JsonNode tuesday =
+                night(Example.FOLDER, "2026-11-24T13:00:00+09:00").incident().get("money");
         assertThat(tuesday.get("loss_so_far").get("amount").asLong()).isEqualTo(1_600_000);
     }
 
@@ -149,23 +147,5 @@ final class NextHoursTest {
             }
         }
         throw new AssertionError("no duty " + id);
-    }
-
-    private static Path example(String name) throws IOException {
-        Path target = folder.resolve(name);
-        try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = target.resolve(EXAMPLE.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
-        return target;
-    }
-
-    private static void change(Path file, String before, String after) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(before);
-        Files.writeString(file, text.replace(before, after));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,23 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class StoryTest {
-    private static final Path EXAMPLE = Shared.root().resolve("examples/aozora");
-
     @TempDir static Path folder;
     private static String board = "";
     private static JsonNode incident = JsonMapper.builder().build().createObjectNode();
 
     @BeforeAll
     static void theMainJobRuns() throws IOException {
-        Ran demo =
-                Ran.hikeshi(
-                        "demo",
-                        "--once",
-                        "--lang",
-                        "en",
-                        "--out",
-                        folder.resolve("demo").toString());
-        assertThat(demo.exit()).as(demo.err()).isZero();
+        Ran demo = Example.night(folder.resolve("demo"));
         board = demo.out();
         JsonNode file = json(folder.resolve("demo/incident.json"));
         assertThat(file.get("incidents")).hasSize(1);
@@ -135,7 +124,7 @@ final class StoryTest {
     @Order(11)
     void theSamePartsGiveTheSameBytes() throws IOException {
         Path again = folder.resolve("again");
-        assertThat(respond(EXAMPLE, again, true).exit()).isZero();
+        assertThat(respond(Example.FOLDER, again, true).exit()).isZero();
         assertThat(again.resolve("incident.json"))
                 .hasSameBinaryContentAs(folder.resolve("demo/incident.json"));
     }
@@ -144,7 +133,7 @@ final class StoryTest {
     @Order(12)
     void withoutTheNoticeTheIsolationIsOwedAndNotKnownToBeDone() throws IOException {
         Path out = folder.resolve("silent");
-        Ran ran = respond(EXAMPLE, out, false);
+        Ran ran = respond(Example.FOLDER, out, false);
         assertThat(ran.out()).contains("OWED, not known to be done");
         JsonNode duty =
                 find(
@@ -160,7 +149,7 @@ final class StoryTest {
     @Order(13)
     void anotherCompanyFileGivesAnotherBoard() throws IOException {
         Path changed = folder.resolve("changed");
-        copyExample(changed);
+        Example.copy(changed);
         Path contract = changed.resolve("contracts/mdr.yaml");
         String before = Files.readString(contract);
         assertThat(before).containsPattern("2_?000_?000");
@@ -222,17 +211,6 @@ final class StoryTest {
             args.addAll(List.of("--journal", folder.resolve("demo/journal.jsonl").toString()));
         }
         return Ran.hikeshi(args.toArray(String[]::new));
-    }
-
-    private static void copyExample(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = target.resolve(EXAMPLE.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.writeString(
-                        to, Files.readString(file, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            }
-        }
     }
 
     private static JsonNode duty(String id) {

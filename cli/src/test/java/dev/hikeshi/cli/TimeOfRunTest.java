@@ -22,8 +22,7 @@ final class TimeOfRunTest {
 
     @BeforeAll
     static void theNightIsPlayed() {
-        Ran ran = Ran.hikeshi("demo", "--once", "--out", folder.resolve("demo").toString());
-        assertThat(ran.exit()).as(ran.err()).isZero();
+        Example.night(folder.resolve("demo"));
     }
 
     @Test
@@ -99,8 +98,7 @@ final class TimeOfRunTest {
         assertThat(ran.err()).contains("--logs", "--journal", "GiveNotice");
     }
 
-    private static final String COMPANY =
-            Shared.root().resolve("examples/aozora/company.yaml").toString();
+    private static final String COMPANY = Example.FOLDER.resolve("company.yaml").toString();
 
     private static Instant time(JsonNode node, String key) {
         return java.time.OffsetDateTime.parse(node.get(key).asString()).toInstant();

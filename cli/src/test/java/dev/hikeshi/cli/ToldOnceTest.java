@@ -21,9 +21,7 @@ final class ToldOnceTest {
 
     @BeforeAll
     static void theNightIsPlayed() throws IOException {
-        Ran ran = Ran.hikeshi("demo", "--once", "--out", folder.toString());
-        assertThat(ran.exit()).as(ran.err()).isZero();
-        board = ran.out();
+        board = Example.night(folder).out();
         incident =
                 JsonMapper.builder()
                         .build()

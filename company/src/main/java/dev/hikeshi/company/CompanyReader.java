@@ -91,8 +91,7 @@ final class CompanyReader {
                 list("contracts", Shapes.CONTRACT, contracts::contract, Contract::id);
         List<Expectation> expected = expectations();
         ContainmentPolicy policy = policy(assets);
-        Loops.checkGroups(files, groups);
-        Loops.checkDeputies(files, people);
+        Dependencies.check(files, groups);
         if (withoutCompany) {
             return null;
         }

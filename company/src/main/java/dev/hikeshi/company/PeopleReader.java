@@ -42,11 +42,25 @@ final class PeopleReader {
                 section.words("role"),
                 setting.duties(section, "holds"),
                 setting.duties(section, "can_do"),
-                setting.people(section, "deputies"),
+                deputies(section),
                 contacts(section, setting.hours()),
                 hours,
                 absences(section, hours.zone()),
                 section.sections("authority", Shapes.AUTHORITY, this::authority));
+    }
+
+    /** People may stand in for each other, nobody for themselves. */
+    private List<String> deputies(Section section) {
+        Value named = section.at("deputies");
+        if (named != null && !named.isMapping()) {
+            for (Value one : named.items()) {
+                if (one.is(section.id())) {
+                    Words expected = Texts.words("expected.somebody_else");
+                    one.faults().add(FaultCode.SELF_DEPUTY, one.place(), expected, section.id());
+                }
+            }
+        }
+        return setting.people(section, "deputies");
     }
 
     /** The list {@code contacts} of a person or provider with those hours. */

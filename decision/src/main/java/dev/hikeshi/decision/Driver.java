@@ -63,6 +63,11 @@ public record Driver(
         }
     }
 
+    /** True when somebody can be asked, or something measured, and the company has not done it. */
+    public boolean isOpen() {
+        return prior.ask() != null && prior.know() != Prior.Know.NOBODY && !prior.own();
+    }
+
     /** How far the difference moves: as played, or as read from the worlds. */
     public double moves() {
         return swing == null ? Math.abs(high - low) : swing.width();

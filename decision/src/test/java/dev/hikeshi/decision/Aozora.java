@@ -1,6 +1,7 @@
 package dev.hikeshi.decision;
 
 import dev.hikeshi.company.OptionFile;
+import dev.hikeshi.decision.value.Estimate;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,22 @@ final class Aozora {
                     throw new AssertionError(
                             faulty.faults().stream().map(f -> f.text(Language.EN)).toList());
         };
+    }
+
+    /** Nothing was decided yet. */
+    static Decision undecided(Study study) {
+        return new Decision(
+                study,
+                List.of(),
+                0,
+                -1,
+                Estimate.exactly(0),
+                0,
+                0,
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     /** An option written down. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hikeshi.decision.replay.Outcome;
-import dev.hikeshi.decision.value.Estimate;
 import dev.hikeshi.decision.world.Priors;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,19 +14,7 @@ final class DecisionTest {
     private static final Study STUDY = new Study(Priors.general(), 7, new Study.Size(200, 20), 2);
 
     private static List<Played> played = List.of();
-    private static Decision decision =
-            new Decision(
-                    STUDY,
-                    List.of(),
-                    0,
-                    -1,
-                    Estimate.exactly(0),
-                    0,
-                    0,
-                    List.of(),
-                    null,
-                    null,
-                    List.of());
+    private static Decision decision = Aozora.undecided(STUDY);
 
     @BeforeAll
     static void play() {

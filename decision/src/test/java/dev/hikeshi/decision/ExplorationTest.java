@@ -19,19 +19,7 @@ final class ExplorationTest {
     private static final Study STUDY = new Study(Priors.general(), 3, new Study.Size(48, 10), 2);
 
     private static List<Played> played = List.of();
-    private static Decision decision =
-            new Decision(
-                    STUDY,
-                    List.of(),
-                    0,
-                    -1,
-                    Estimate.exactly(0),
-                    0,
-                    0,
-                    List.of(),
-                    null,
-                    null,
-                    List.of());
+    private static Decision decision = Aozora.undecided(STUDY);
 
     @BeforeAll
     static void play() {

@@ -3,6 +3,7 @@ package dev.hikeshi.cli.decision;
 import dev.hikeshi.decision.Figures;
 import dev.hikeshi.decision.value.BreakEven;
 import dev.hikeshi.decision.value.Estimate;
+import dev.hikeshi.decision.value.Exceedance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -159,9 +160,7 @@ final class AnswerChapters {
                 "exceedance",
                 telling.say("exceed.title"),
                 exceeds(tolerance),
-                List.of(
-                        telling.say(
-                                "exceed.note", 20 * verdict.decision().study().size().worlds())),
+                List.of(telling.say("exceed.note", verdict.best().years().years())),
                 charts.exceedance(tolerance),
                 List.of(Chapter.Table.of(telling.say("exceed.table"), head, rows)));
     }
@@ -179,15 +178,13 @@ final class AnswerChapters {
 
     /** How often a year is worse, with its interval; fewer than 20 such years say nothing. */
     String chance(Figures figures, double amount) {
-        var point = figures.years().at(amount);
-        long years =
-                Math.round(point.probability() * 20 * verdict.decision().study().size().worlds());
+        Exceedance.Point point = figures.years().at(amount);
         String range =
                 telling.amounts().share(point.low())
                         + " - "
                         + telling.amounts().share(point.high());
-        return years < 20 && years > 0
-                ? telling.say("exceed.few", telling.amounts().share(point.high()))
-                : telling.amounts().share(point.probability()) + " (" + range + ")";
+        return figures.years().isReadable(amount)
+                ? telling.amounts().share(point.probability()) + " (" + range + ")"
+                : telling.say("exceed.few", telling.amounts().share(point.high()));
     }
 }

@@ -66,8 +66,7 @@ final class DecisionJson {
         doubt(root);
         ArrayNode questions = root.putArray("questions");
         decision.inputs().stream()
-                .filter(driver -> driver.prior().ask() != null && !driver.prior().own())
-                .filter(driver -> driver.prior().know() != Prior.Know.NOBODY)
+                .filter(Driver::isOpen)
                 .forEach(driver -> question(questions.addObject(), driver));
         ArrayNode scenarios = root.putArray("scenarios");
         decision.scenarios().forEach(scenario -> scenario(scenarios.addObject(), scenario));

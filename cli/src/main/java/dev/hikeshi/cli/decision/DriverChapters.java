@@ -100,12 +100,7 @@ final class DriverChapters {
 
     /** Questions with an answer that somebody has, the most valuable first. */
     List<Driver> asked() {
-        return verdict.decision().inputs().stream()
-                .filter(driver -> driver.prior().ask() != null)
-                .filter(driver -> driver.prior().know() != Prior.Know.NOBODY)
-                .filter(driver -> !driver.prior().own())
-                .limit(ASKED)
-                .toList();
+        return verdict.decision().inputs().stream().filter(Driver::isOpen).limit(ASKED).toList();
     }
 
     Chapter questions() {

@@ -60,10 +60,16 @@ record OptionReading(Company today, List<Choice> choices, Priors priors) {
         if (!wrong.isEmpty()) {
             throw new Unusable(in -> wrong.stream().map(fault -> fault.text(in)).toList());
         }
-        return new OptionReading(
-                today.company(),
-                read.stream().map(Choice::of).toList(),
-                Priors.general().own(today.figures()));
+        OptionReading reading =
+                new OptionReading(
+                        today.company(),
+                        read.stream().map(Choice::of).toList(),
+                        Priors.general().own(today.figures()));
+        String general = String.join(", ", reading.priors.generalAmounts());
+        if (!reading.currency().equals(Priors.CURRENCY) && !general.isEmpty()) {
+            throw new Unusable(Fault.of("general-amounts", company, reading.currency(), general));
+        }
+        return reading;
     }
 
     private static OptionFile.@Nullable Read read(

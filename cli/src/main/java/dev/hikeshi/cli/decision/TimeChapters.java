@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.decision;
 
 import dev.hikeshi.decision.Figures;
+import dev.hikeshi.decision.MiddleQueue;
 import dev.hikeshi.decision.Recovery;
 import dev.hikeshi.decision.replay.Outcome;
 import java.time.DayOfWeek;
@@ -104,13 +105,32 @@ final class TimeChapters {
                         telling.in(verdict.name(verdict.decision().best())),
                         telling.amounts().minutes(ordinary.total()),
                         telling.amounts().minutes(mass.total())),
-                List.of(telling.say("waits.note")),
+                waitNotes(),
                 charts.waits(),
                 List.of(
                         Chapter.Table.of(
                                 telling.say("waits.table"),
                                 telling.texts().list("decide.waits.head"),
                                 rows)));
+    }
+
+    /** What the picture leaves out, and the queue by formula beside the queue as played. */
+    private List<String> waitNotes() {
+        List<String> notes = new ArrayList<>(List.of(telling.say("waits.note")));
+        for (MiddleQueue queue : verdict.queues()) {
+            Double closed = queue.closed();
+            if (closed != null) {
+                notes.add(
+                        telling.say(
+                                "waits.middle",
+                                telling.say(queue.byDay() ? "waits.day" : "waits.night"),
+                                queue.analysts(),
+                                Amounts.number(queue.load()),
+                                telling.amounts().minutes(queue.played().mean()),
+                                telling.amounts().minutes(closed)));
+            }
+        }
+        return notes;
     }
 
     private List<String> waited(int place, String day, Outcome.Waited waited) {

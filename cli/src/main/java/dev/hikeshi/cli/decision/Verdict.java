@@ -3,7 +3,9 @@ package dev.hikeshi.cli.decision;
 import dev.hikeshi.decision.Choice;
 import dev.hikeshi.decision.Decision;
 import dev.hikeshi.decision.Figures;
+import dev.hikeshi.decision.MiddleQueue;
 import dev.hikeshi.decision.Played;
+import dev.hikeshi.decision.Study;
 import dev.hikeshi.decision.replay.Outcome;
 import dev.hikeshi.decision.value.BreakEven;
 import dev.hikeshi.response.Words;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullLoss mean loss of an attack that ends in encryption, in the base option; null: none
  *     ended so
  * @param avoided what each option must avoid and avoids, in the order of the options
+ * @param queues a shared provider's queue in the middle of all doubts, by day and by night
  */
 record Verdict(
         Company company,
@@ -30,10 +33,12 @@ record Verdict(
         Instant from,
         int base,
         @Nullable Double fullLoss,
-        List<Avoided> avoided) {
+        List<Avoided> avoided,
+        List<MiddleQueue> queues) {
 
     Verdict {
         avoided = List.copyOf(avoided);
+        queues = List.copyOf(queues);
     }
 
     /**
@@ -58,7 +63,15 @@ record Verdict(
         for (int i = 0; i < played.size(); i++) {
             avoided.add(avoided(decision, i, base, full));
         }
-        return new Verdict(company, decision, from, base, full, avoided);
+        Study study = decision.study();
+        return new Verdict(
+                company,
+                decision,
+                from,
+                base,
+                full,
+                avoided,
+                MiddleQueue.of(study.priors(), study.seed()));
     }
 
     private static Avoided avoided(Decision decision, int place, int base, @Nullable Double full) {

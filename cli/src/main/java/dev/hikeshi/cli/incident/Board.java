@@ -116,6 +116,11 @@ public record Board(
             limits = List.copyOf(limits);
         }
 
+        /** What can be bought, the most urgent first. */
+        public List<Sale> sales() {
+            return Sales.of(duties);
+        }
+
         /** What people call an asset of the scope: a group of which no host is known has a name. */
         public Words called(String asset) {
             return scope.stream()
@@ -141,6 +146,19 @@ public record Board(
             @Nullable Instant last,
             String file,
             long recordId) {}
+
+    /**
+     * What one signature buys: the open duties that nobody is bound to and that one seller offers
+     * under one clause.
+     *
+     * @param offer the candidate who sells, as the most urgent of the duties shows it
+     * @param duties all that is bought, the most urgent first
+     */
+    public record Sale(RungLine offer, List<DutyLine> duties) {
+        public Sale {
+            duties = List.copyOf(duties);
+        }
+    }
 
     /**
      * Whom to reach, when, and for what.

@@ -6,7 +6,6 @@ import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -23,12 +22,14 @@ final class BoardText {
     private final Texts texts;
     private final Language language;
     private final Figures figures;
+    private final RungWords words;
     private final StringBuilder out = new StringBuilder(1 << 13);
 
     private BoardText(Board board, Language language) {
         this.texts = Texts.of(language);
         this.language = language;
         this.figures = new Figures(language, board.zone(), board.now());
+        this.words = new RungWords(texts, figures);
     }
 
     static String of(Board board, Language language) {
@@ -226,16 +227,8 @@ final class BoardText {
         if (!isOpen(duty)) {
             return;
         }
-        duty.ladder().stream().skip(1).forEach(this::nextRung);
-        for (Board.WhyNot other : duty.whyNot()) {
-            line(
-                    "    "
-                            + texts.say(
-                                    "board.why-not",
-                                    other.name().in(language),
-                                    reasons(other.reasons()),
-                                    Objects.requireNonNullElse(other.clause(), "-")));
-        }
+        duty.ladder().stream().skip(1).forEach(rung -> line("    " + words.next(rung)));
+        duty.whyNot().forEach(other -> line("    " + words.whyNot(other)));
     }
 
     private String sign(Board.DutyLine duty) {
@@ -245,70 +238,24 @@ final class BoardText {
         return "[" + texts.say(duty.sign()) + "]";
     }
 
-    /** The next candidates in one line each; their details stand in the report. */
-    private void nextRung(Board.RungLine rung) {
-        String price =
-                rung.price() == null
-                        ? ""
-                        : texts.say("board.separator")
-                                + texts.say("board.price", figures.money(rung.price()));
-        String why =
-                rung.reasons().isEmpty()
-                        ? ""
-                        : texts.say("board.separator") + rung.reasons().getFirst().in(language);
-        line(
-                "    "
-                        + texts.say(
-                                "board.else",
-                                rung.bearerName().in(language),
-                                texts.say("answer." + rung.answer()))
-                        + price
-                        + why);
-    }
-
     private void rung(Board.RungLine rung, String indent) {
         List<String> parts = new ArrayList<>();
         if (rung.by() != null) {
             String key = rung.byDefault() ? "board.by-default" : "board.by";
             parts.add(texts.say(key, figures.timeAndDistance(rung.by())));
         }
-        if (rung.channel() != null && !rung.hasWays()) {
-            parts.add(texts.say("board.reach", rung.channel().in(language)));
-        }
+        parts.addAll(words.reach(rung));
         if (rung.price() != null) {
             parts.add(texts.say("board.price", figures.money(rung.price())));
         }
         if (rung.perUnit() != null) {
             parts.add(rung.perUnit().in(language));
         }
-        if (rung.signerName() != null) {
-            parts.add(
-                    rung.signerReachableFrom() == null
-                            ? texts.say("board.signer-unreachable", rung.signerName().in(language))
-                            : texts.say(
-                                    "board.signer",
-                                    rung.signerName().in(language),
-                                    figures.timeAndDistance(rung.signerReachableFrom())));
-        }
-        if (rung.clause() != null) {
-            parts.add(texts.say("board.clause", rung.clause()));
-        }
+        parts.addAll(words.terms(rung));
         if (!parts.isEmpty()) {
-            line(indent + String.join(texts.say("board.separator"), parts));
+            line(indent + words.joined(parts));
         }
-        if (rung.hasWays()) {
-            line(indent + texts.say("board.contacts", reasons(rung.contacts())));
-        }
-        rung.details().forEach(detail -> line(indent + "- " + detail.in(language)));
-        if (!rung.more().isEmpty()) {
-            line(indent + texts.say("board.because", reasons(rung.more())));
-        }
-    }
-
-    private String reasons(List<Words> reasons) {
-        return reasons.stream()
-                .map(reason -> reason.in(language))
-                .collect(Collectors.joining("; "));
+        words.rest(rung).forEach(rest -> line(indent + rest));
     }
 
     private void clocks(Board.Incident incident) {

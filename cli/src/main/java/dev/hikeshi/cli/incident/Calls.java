@@ -56,7 +56,7 @@ final class Calls {
         List<Board.DutyLine> open =
                 duties.stream().filter(duty -> !duty.state().equals("done")).toList();
         open.forEach(calls::ask);
-        calls.sign(open);
+        Sales.of(duties).forEach(calls::sale);
         List<Board.Call> all = new ArrayList<>(calls.hands(open));
         calls.asked.entrySet().stream()
                 .map(one -> calls.call(one.getKey(), calls.tasks(one.getKey(), one.getValue())))
@@ -147,23 +147,13 @@ final class Calls {
                 .add(what);
     }
 
-    /** One signature under one clause buys every duty that is sold under it. */
-    private void sign(List<Board.DutyLine> open) {
-        Map<String, List<Board.DutyLine>> sales = new TreeMap<>();
-        for (Board.DutyLine duty : open) {
-            Board.RungLine first = duty.first();
-            if (first.answer().equals("ForExtraMoney") && first.signer() != null) {
-                sales.computeIfAbsent(
-                                first.signer() + " " + first.clause(), one -> new ArrayList<>())
-                        .add(duty);
-            }
+    /** What somebody can sign is asked of them before anything else. */
+    private void sale(Board.Sale sale) {
+        Board.RungLine sold = sale.offer();
+        if (sold.signer() == null) {
+            return;
         }
-        sales.values().forEach(this::sale);
-    }
-
-    private void sale(List<Board.DutyLine> bought) {
-        Board.RungLine sold = bought.getFirst().first();
-        List<Words> what = bought.stream().map(Board.DutyLine::name).toList();
+        List<Words> what = sale.duties().stream().map(Board.DutyLine::name).distinct().toList();
         String jaPrice = sold.price() == null ? "金額は未記載" : ja.money(sold.price());
         String enPrice = sold.price() == null ? "at no written price" : en.money(sold.price());
         Words task =
@@ -174,7 +164,7 @@ final class Calls {
                                 + "、"
                                 + sold.clause()
                                 + ")。1 回の署名で "
-                                + bought.size()
+                                + what.size()
                                 + " 件: "
                                 + joined(what, Words::ja, "、"),
                         "decide on "
@@ -184,8 +174,8 @@ final class Calls {
                                 + " ("
                                 + sold.clause()
                                 + "); one signature buys "
-                                + bought.size()
-                                + (bought.size() == 1 ? " duty: " : " duties: ")
+                                + what.size()
+                                + (what.size() == 1 ? " duty: " : " duties: ")
                                 + joined(what, Words::en, ", "));
         String signer = "person:" + sold.signer();
         signed.computeIfAbsent(signer, one -> new ArrayList<>()).add(task);

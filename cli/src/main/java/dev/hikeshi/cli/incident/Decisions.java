@@ -4,10 +4,7 @@ import dev.hikeshi.cli.Figures;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.response.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What management must decide in one incident: first what is for sale, with amount and signer and
@@ -19,55 +16,39 @@ final class Decisions {
     private final Texts texts;
     private final Language language;
     private final Figures figures;
-    private final Map<String, List<String>> sales = new LinkedHashMap<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<String> all = new ArrayList<>();
 
     Decisions(Board.Incident incident, Texts texts, Figures figures) {
         this.texts = texts;
         this.language = texts.language();
         this.figures = figures;
+        incident.sales().forEach(sale -> all.add(sold(sale)));
         incident.duties().stream()
                 .filter(duty -> !duty.state().equals("done") && !duty.binds())
-                .forEach(this::sort);
-    }
-
-    private void sort(Board.DutyLine duty) {
-        Optional<Board.RungLine> sale =
-                duty.ladder().stream()
-                        .filter(rung -> rung.answer().equals("ForExtraMoney"))
-                        .findFirst();
-        String name = duty.name().in(language);
-        sale.ifPresentOrElse(
-                rung -> sales.computeIfAbsent(sale(rung), none -> new ArrayList<>()).add(name),
-                () -> open.add(unbound(duty, name)));
+                .filter(duty -> Sales.offer(duty).isEmpty())
+                .forEach(duty -> all.add(unbound(duty)));
     }
 
     /** The one to take first, in one line. */
     String first() {
-        if (!sales.isEmpty()) {
-            return texts.say("status.decide", sold(sales.entrySet().iterator().next()));
-        }
-        return open.isEmpty()
+        return all.isEmpty()
                 ? texts.say("status.no-decision")
-                : texts.say("status.decide", open.getFirst());
+                : texts.say("status.decide", all.getFirst());
     }
 
     /** The others; the last line says how many are left out. */
     List<String> others() {
-        List<String> all = new ArrayList<>();
-        sales.entrySet().forEach(sale -> all.add(sold(sale)));
-        all.addAll(open);
-        List<String> rest = all.isEmpty() ? all : all.subList(1, all.size());
-        List<String> shown = new ArrayList<>(rest.stream().limit(SHOWN).toList());
-        if (rest.size() > SHOWN) {
-            shown.add(texts.say("status.more", rest.size() - SHOWN));
+        List<String> shown = new ArrayList<>(all.stream().skip(1).limit(SHOWN).toList());
+        if (all.size() > 1 + SHOWN) {
+            shown.add(texts.say("status.more", all.size() - 1 - SHOWN));
         }
         return shown;
     }
 
-    private String sold(Map.Entry<String, List<String>> sale) {
-        List<String> duties = sale.getValue().stream().distinct().toList();
-        return sale.getKey()
+    private String sold(Board.Sale sale) {
+        List<String> duties =
+                sale.duties().stream().map(duty -> duty.name().in(language)).distinct().toList();
+        return offer(sale.offer())
                 + texts.say("status.buys", duties.size(), String.join(comma(), duties));
     }
 
@@ -75,17 +56,17 @@ final class Decisions {
         return language == Language.JA ? "、" : ", ";
     }
 
-    private String unbound(Board.DutyLine duty, String name) {
+    private String unbound(Board.DutyLine duty) {
         List<String> assets = duty.assetNames().stream().map(asset -> asset.in(language)).toList();
         boolean unable = duty.first().answer().equals("UnableNow");
         return texts.say(
                 unable ? "status.unable" : "status.nobody",
-                name,
+                duty.name().in(language),
                 String.join(comma(), assets),
                 duty.headline().in(language));
     }
 
-    private String sale(Board.RungLine rung) {
+    private String offer(Board.RungLine rung) {
         String price =
                 rung.price() == null ? texts.say("status.no-price") : figures.money(rung.price());
         String clause = rung.clause() == null ? "-" : rung.clause();

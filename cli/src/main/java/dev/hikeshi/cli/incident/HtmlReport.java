@@ -5,7 +5,6 @@ import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.report.Html;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -119,7 +118,7 @@ final class HtmlReport {
         html.close();
         calls(incident);
         known(incident);
-        duties(incident);
+        new DutyTable(html, texts, figures).of(incident.duties());
         clocks(incident);
         scope(incident);
         findings(incident);
@@ -188,112 +187,6 @@ final class HtmlReport {
         html.element("h3", texts.say(heading)).open("ul");
         lines.forEach(line -> html.element("li", line));
         html.close();
-    }
-
-    private void duties(Board.Incident incident) {
-        html.element("h3", texts.say("board.duties"));
-        html.open("table", "class=\"duties\"");
-        head("report.duty", "report.who", "report.by", "report.price");
-        html.open("tbody");
-        for (Board.DutyLine duty : incident.duties()) {
-            html.open(
-                    "tr",
-                    "class=\""
-                            + (isDone(duty) ? "done" : duty.binds() ? "bound" : "nobody")
-                            + "\"");
-            html.open("td").element("strong", duty.name().in(language));
-            html.element("div", "class=\"quiet\"", names(duty.assetNames()));
-            html.element("div", "class=\"quiet\"", String.join(", ", duty.about())).close();
-            who(duty);
-            Board.RungLine first = duty.first();
-            html.open("td", label("report.by"))
-                    .text(first.by() == null ? "-" : figures.timeAndDistance(first.by()));
-            if (first.by() != null && first.byDefault()) {
-                html.element("div", "class=\"quiet\"", texts.say("report.default"));
-            }
-            html.close();
-            html.element(
-                    "td",
-                    "class=\"figure\" " + label("report.price"),
-                    first.price() == null ? "-" : figures.money(first.price()));
-            html.close();
-        }
-        html.close().close();
-    }
-
-    private void who(Board.DutyLine duty) {
-        html.open("td");
-        String sign = isDone(duty) ? "sign.done" : duty.sign();
-        html.element("span", "class=\"sign\"", texts.say(sign));
-        html.text(" " + duty.headline().in(language));
-        if (duty.doneBy() != null) {
-            html.element("div", duty.doneBy().in(language));
-        }
-        rung(duty.first());
-        if (duty.isOurs()) {
-            html.element(
-                    "div",
-                    "class=\"action\"",
-                    texts.say("board.action", duty.action().in(language)));
-        }
-        duty.ladder().stream().skip(1).forEach(this::nextRung);
-        for (Board.WhyNot other : duty.whyNot()) {
-            html.element(
-                    "div",
-                    "class=\"quiet\"",
-                    texts.say(
-                            "board.why-not",
-                            other.name().in(language),
-                            names(other.reasons()),
-                            other.clause() == null ? "-" : other.clause()));
-        }
-        html.close();
-    }
-
-    /** The next candidates in one line each; all of it stands in incident.json. */
-    private void nextRung(Board.RungLine rung) {
-        String line =
-                texts.say(
-                        "board.else",
-                        rung.bearerName().in(language),
-                        texts.say("answer." + rung.answer()));
-        String price =
-                rung.price() == null
-                        ? ""
-                        : texts.say("board.separator")
-                                + texts.say("board.price", figures.money(rung.price()));
-        String why =
-                rung.reasons().isEmpty()
-                        ? ""
-                        : texts.say("board.separator") + rung.reasons().getFirst().in(language);
-        html.element("div", "class=\"quiet\"", line + price + why);
-    }
-
-    private void rung(Board.RungLine rung) {
-        List<String> parts = new ArrayList<>();
-        if (rung.channel() != null && !rung.hasWays()) {
-            parts.add(texts.say("board.reach", rung.channel().in(language)));
-        }
-        if (rung.signerName() != null && rung.signerReachableFrom() != null) {
-            String from = figures.timeAndDistance(rung.signerReachableFrom());
-            parts.add(texts.say("board.signer", rung.signerName().in(language), from));
-        }
-        if (rung.clause() != null) {
-            parts.add(texts.say("board.clause", rung.clause()));
-        }
-        if (!parts.isEmpty()) {
-            String line = String.join(texts.say("board.separator"), parts);
-            html.element("div", "class=\"quiet\"", line);
-        }
-        if (rung.hasWays()) {
-            html.element(
-                    "div", "class=\"quiet\"", texts.say("board.contacts", names(rung.contacts())));
-        }
-        rung.details()
-                .forEach(detail -> html.element("div", "class=\"quiet\"", detail.in(language)));
-        if (!rung.more().isEmpty()) {
-            html.element("div", "class=\"quiet\"", texts.say("board.because", names(rung.more())));
-        }
     }
 
     private void clocks(Board.Incident incident) {
@@ -418,9 +311,5 @@ final class HtmlReport {
             html.element("th", texts.say(key));
         }
         html.close().close();
-    }
-
-    private String names(List<Words> words) {
-        return words.stream().map(word -> word.in(language)).collect(Collectors.joining("; "));
     }
 }

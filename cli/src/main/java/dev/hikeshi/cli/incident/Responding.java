@@ -18,20 +18,13 @@ import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
 import dev.hikeshi.response.DutyId;
 import dev.hikeshi.response.company.HostSelection;
-import dev.hikeshi.response.duty.Cover;
-import dev.hikeshi.response.duty.Deadline;
 import dev.hikeshi.response.duty.Facts;
-import dev.hikeshi.response.duty.LegalClock;
 import dev.hikeshi.response.duty.Raising;
-import dev.hikeshi.response.duty.Rung;
-import dev.hikeshi.response.duty.Situations;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Decision;
-import dev.hikeshi.response.incident.DutyState;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.IncidentEvent;
 import dev.hikeshi.response.incident.Notice;
-import dev.hikeshi.response.incident.RaisedDuty;
 import dev.hikeshi.response.incident.Sighting;
 import java.io.IOException;
 import java.time.Instant;
@@ -117,7 +110,7 @@ final class Responding {
         finishNoticed();
         apply(past, command -> !TELLING.contains(command));
         raise();
-        overdue();
+        Overdue.of(inputs.company(), desk.state(), inputs.now()).forEach(desk::take);
         Board board =
                 new BoardMaker(inputs, selection, spreads, new Happenings(findings))
                         .board(desk.state().byId().values(), evidence(reading));
@@ -370,39 +363,6 @@ final class Responding {
     private Optional<Said> refusal(Command command) {
         return Standing.refusal(inputs.company(), command)
                 .or(() -> desk.take(command).map(Responding::reason));
-    }
-
-    /** Where a bound bearer's time is over and nothing shows that it was done. */
-    private void overdue() {
-        for (Incident incident : desk.state().open()) {
-            for (RaisedDuty duty : incident.duties().values()) {
-                Rung first =
-                        Cover.next(inputs.company(), Situations.of(incident, duty), inputs.now())
-                                .firstBesides(duty.failed())
-                                .orElse(null);
-                boolean counts = duty.state() != DutyState.DONE && first != null && first.binds();
-                if (counts && first != null && isLate(incident, duty, first)) {
-                    desk.take(
-                            new Command.MarkOverdue(
-                                    inputs.now(),
-                                    incident.id(),
-                                    duty.duty(),
-                                    duty.asset(),
-                                    first.bearers().getFirst().id()));
-                }
-            }
-        }
-    }
-
-    /** The time that the law sets takes the place of any other. */
-    private boolean isLate(Incident incident, RaisedDuty duty, Rung rung) {
-        Optional<LegalClock> law =
-                LegalClock.of(duty.duty(), inputs.company(), incident, inputs.now());
-        if (law.isPresent()) {
-            return law.get().due().isBefore(inputs.now());
-        }
-        Deadline deadline = rung.footings().getFirst().deadline();
-        return deadline != null && deadline.runs() && deadline.at().isBefore(inputs.now());
     }
 
     private static Said reason(Decision.Refused refused) {

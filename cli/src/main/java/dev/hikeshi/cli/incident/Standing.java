@@ -11,73 +11,31 @@ import dev.hikeshi.response.contract.Gate;
 import dev.hikeshi.response.duty.Facts;
 import dev.hikeshi.response.incident.Command;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Whether the people and papers that a command names exist, and may do what it says. */
+/**
+ * Whether who stands in a command may do what it says. Ids are checked where the journal is read,
+ * see {@link JournalIds}; what is left is authority, and facts that speak of a gate.
+ */
 final class Standing {
     private Standing() {}
 
     /** Why it cannot be taken; empty: nothing speaks against it. */
     static Optional<Said> refusal(Company company, Command command) {
-        return switch (command) {
-            case Command.ApproveMoney approve -> approval(company, approve);
-            case Command.AskBearer ask -> bearer(company, ask.bearer());
-            case Command.ClaimDuty claim -> bearer(company, claim.bearer());
-            case Command.ReportFinding c -> Optional.empty();
-            case Command.GiveNotice c -> Optional.empty();
-            case Command.LinkHosts c -> Optional.empty();
-            case Command.ConfirmFact confirm -> gate(company, confirm.fact());
-            case Command.RaiseDuty c -> Optional.empty();
-            case Command.FinishDuty finish -> bearer(company, finish.bearer());
-            case Command.FailDuty fail -> bearer(company, fail.bearer());
-            case Command.EscalateDuty passed ->
-                    bearer(company, passed.from()).or(() -> bearer(company, passed.to()));
-            case Command.MarkOverdue c -> Optional.empty();
-            case Command.DebitMeter debit ->
-                    isWritten(company, debit.contract() + "/" + debit.meter())
-                            ? Optional.empty()
-                            : Optional.of(
-                                    refused(
-                                            "UNKNOWN_CLAUSE",
-                                            debit.contract() + "/" + debit.meter()));
-            case Command.WidenScope c -> Optional.empty();
-            case Command.ClearAsset c -> Optional.empty();
-            case Command.CloseIncident c -> Optional.empty();
-        };
+        if (command instanceof Command.ApproveMoney approve && !maySign(company, approve)) {
+            return Optional.of(Said.of("refused.BEYOND_AUTHORITY", approve.signer()));
+        }
+        if (command instanceof Command.ConfirmFact confirm && !isWritten(company, confirm.fact())) {
+            String gate = confirm.fact().substring(Facts.GATE.length());
+            return Optional.of(Said.of("refused.UNKNOWN_CLAUSE", gate));
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Said> approval(Company company, Command.ApproveMoney approve) {
-        if (!isWritten(company, approve.clause())) {
-            return Optional.of(refused("UNKNOWN_CLAUSE", approve.clause()));
-        }
-        @Nullable Person signer = person(company, approve.signer().replaceFirst("^person:", ""));
-        if (signer == null) {
-            return Optional.of(refused("UNKNOWN_PERSON", approve.signer()));
-        }
-        return maySpend(signer, approve.amount())
-                ? Optional.empty()
-                : Optional.of(refused("BEYOND_AUTHORITY", approve.signer()));
-    }
-
-    private static Said refused(String code, String detail) {
-        return Said.of("refused." + code, detail);
-    }
-
-    /** A gate that is said to be cleared must be written in that clause. */
-    private static Optional<Said> gate(Company company, String fact) {
-        if (!fact.startsWith("gate:")) {
-            return Optional.empty();
-        }
-        for (Contract contract : company.contracts()) {
-            for (Clause clause : contract.clauses()) {
-                for (Gate.Kind kind : Gate.Kind.values()) {
-                    if (fact.equals(Facts.gateCleared(contract.id(), clause.id(), kind))) {
-                        return Optional.empty();
-                    }
-                }
-            }
-        }
-        return Optional.of(refused("UNKNOWN_CLAUSE", fact.substring("gate:".length())));
+    private static boolean maySign(Company company, Command.ApproveMoney approve) {
+        String id = approve.signer().replaceFirst("^person:", "");
+        return company.people().stream()
+                .filter(person -> person.id().equals(id))
+                .anyMatch(person -> maySpend(person, approve.amount()));
     }
 
     private static boolean maySpend(Person signer, Money amount) {
@@ -91,32 +49,20 @@ final class Standing {
                                         && limit.compareTo(amount) >= 0);
     }
 
-    /** A clause, or a meter whose overage is meant. */
-    private static boolean isWritten(Company company, String reference) {
+    /** False: the fact says that a gate is cleared which no clause has room for. */
+    private static boolean isWritten(Company company, String fact) {
+        if (!fact.startsWith(Facts.GATE)) {
+            return true;
+        }
         for (Contract contract : company.contracts()) {
-            String prefix = contract.id() + "/";
-            boolean clause =
-                    contract.clauses().stream().anyMatch(c -> reference.equals(prefix + c.id()));
-            boolean meter =
-                    contract.meters().stream().anyMatch(m -> reference.equals(prefix + m.id()));
-            if (clause || meter) {
-                return true;
+            for (Clause clause : contract.clauses()) {
+                for (Gate.Kind kind : Gate.Kind.values()) {
+                    if (fact.equals(Facts.gateCleared(contract.id(), clause.id(), kind))) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
-    }
-
-    private static Optional<Said> bearer(Company company, String bearer) {
-        String id = bearer.substring(bearer.indexOf(':') + 1);
-        boolean known =
-                bearer.equals("machine")
-                        || (bearer.startsWith("person:") && person(company, id) != null)
-                        || (bearer.startsWith("provider:")
-                                && company.providers().stream().anyMatch(p -> p.id().equals(id)));
-        return known ? Optional.empty() : Optional.of(refused("UNKNOWN_BEARER", bearer));
-    }
-
-    private static @Nullable Person person(Company company, String id) {
-        return company.people().stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hikeshi.decision.value;
 
+import dev.hikeshi.decision.chance.Normal;
 import java.util.Arrays;
 
 /**
@@ -30,7 +31,7 @@ public record Estimate(double mean, double low, double high) {
     /** The interval in which the mean itself lies in nine of ten studies. */
     public static Estimate ofMean(double[] values) {
         double mean = Samples.mean(Samples.checked(values));
-        double error = Samples.Z95 * Math.sqrt(Samples.variance(values) / values.length);
+        double error = Normal.Z95 * Math.sqrt(Samples.variance(values) / values.length);
         return new Estimate(mean, mean - error, mean + error);
     }
 }

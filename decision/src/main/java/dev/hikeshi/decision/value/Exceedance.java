@@ -1,5 +1,6 @@
 package dev.hikeshi.decision.value;
 
+import dev.hikeshi.decision.chance.Normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,12 +28,23 @@ public final class Exceedance {
         Arrays.sort(sorted);
     }
 
+    /** How many years were simulated. */
+    public int years() {
+        return sorted.length;
+    }
+
+    /** True when enough years are worse than that, or none is, to read how often it happens. */
+    public boolean isReadable(double loss) {
+        int worse = sorted.length - upper(loss);
+        return worse == 0 || worse >= FEWEST;
+    }
+
     /** The probability that a year is worse than that, with its doubt. */
     public Point at(double loss) {
         int worse = sorted.length - upper(loss);
         double p = (double) worse / sorted.length;
         // Wilson's interval: it does not collapse where nothing was seen.
-        double z = Samples.Z95;
+        double z = Normal.Z95;
         double n = sorted.length;
         double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
         double half = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));

@@ -2,7 +2,6 @@ package dev.hikeshi.decision.value;
 
 /** Plain statistics of drawn values. */
 public final class Samples {
-    static final double Z95 = 1.6448536269514722;
 
     private Samples() {}
 

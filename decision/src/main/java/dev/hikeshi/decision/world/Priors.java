@@ -64,6 +64,21 @@ public final class Priors {
         return prior;
     }
 
+    /** The currency of every general figure that is an amount. */
+    public static final String CURRENCY = "JPY";
+
+    /** The amounts that are still general, by id: of no use where money is counted otherwise. */
+    public SortedSet<String> generalAmounts() {
+        SortedSet<String> ids = new TreeSet<>();
+        byInput.forEach(
+                (input, prior) -> {
+                    if (prior.unit().equals("money") && !prior.own()) {
+                        ids.add(input.id());
+                    }
+                });
+        return ids;
+    }
+
     /** The names that a company's own figure may have. */
     public SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
