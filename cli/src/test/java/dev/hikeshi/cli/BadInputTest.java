@@ -198,6 +198,7 @@ final class BadInputTest {
                 "title: B\nlogsource: {product: windows}\ndetection: {condition: x}\n");
         Files.writeString(rules.resolve("c.yml"), "name: not a rule\n");
         for (String language : List.of("en", "ja")) {
+            boolean inJapanese = language.equals("ja");
             Ran ran =
                     Ran.hikeshi(
                             "scan",
@@ -208,9 +209,10 @@ final class BadInputTest {
                             language);
             assertThat(ran.exit()).isEqualTo(Exit.UNUSABLE);
             assertThat(ran.err())
-                    .containsPattern("a\\.yml: .*line \\d+")
-                    .containsPattern("b\\.yml: .*line \\d+")
-                    .contains("c.yml: ", language.equals("ja") ? "期待: " : "Expected: ");
+                    .containsPattern("a\\.yml: .*" + (inJapanese ? "3 行 1 文字目" : "line 3"))
+                    .containsPattern("b\\.yml: .*" + (inJapanese ? "3 行 24 文字目" : "line 3"))
+                    .contains(inJapanese ? "「x」という選択がこのルールにない" : "is no selection")
+                    .contains("c.yml: ", inJapanese ? "期待: " : "Expected: ");
         }
     }
 

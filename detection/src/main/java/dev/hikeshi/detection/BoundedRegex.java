@@ -37,8 +37,7 @@ final class BoundedRegex {
                             javaDialect(source),
                             flags | Pattern.UNIX_LINES | Pattern.UNICODE_CASE));
         } catch (PatternSyntaxException e) {
-            throw new RuleFault(
-                    "regex '" + source + "': " + e.getDescription() + " at " + e.getIndex());
+            throw new RuleFault(RuleFaultCode.REGEX, source, e.getDescription(), e.getIndex());
         }
     }
 
@@ -60,7 +59,7 @@ final class BoundedRegex {
                 inClass = i == classStart;
                 java.append(inClass ? "\\]" : "]");
             } else if (inClass && c == '[' && source.startsWith(":", i + 1)) {
-                throw new RuleFault("regex '" + source + "': POSIX classes are not supported");
+                throw new RuleFault(RuleFaultCode.REGEX_POSIX, source);
             } else if (inClass && (c == '[' || c == '&')) {
                 java.append('\\').append(c);
             } else {

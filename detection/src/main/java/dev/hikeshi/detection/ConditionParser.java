@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Parses a condition.
@@ -44,11 +45,11 @@ final class ConditionParser {
     static Condition parse(String source, Set<String> selections) throws RuleFault {
         ConditionParser parser = new ConditionParser(source, selections);
         if (parser.tokens.contains("|")) {
-            throw parser.fault("aggregations behind a pipe are not supported");
+            throw parser.fault(RuleFaultCode.CONDITION_PIPE);
         }
         Condition condition = parser.or();
         if (parser.next < parser.tokens.size()) {
-            throw parser.fault("'" + parser.peek() + "' is not expected");
+            throw parser.fault(RuleFaultCode.CONDITION_UNEXPECTED, parser.peek());
         }
         return condition;
     }
@@ -71,7 +72,7 @@ final class ConditionParser {
 
     private Condition not() throws RuleFault {
         if (++depth > DEEPEST) {
-            throw fault("nested too deeply");
+            throw fault(RuleFaultCode.CONDITION_DEEP);
         }
         Condition condition = take("not") ? new Condition.Not(not()) : part();
         depth--;
@@ -82,7 +83,7 @@ final class ConditionParser {
         if (take("(")) {
             Condition inner = or();
             if (!take(")")) {
-                throw fault("a closing parenthesis is missing");
+                throw fault(RuleFaultCode.CONDITION_PARENTHESIS);
             }
             return inner;
         }
@@ -94,10 +95,9 @@ final class ConditionParser {
         if (selections.contains(word)) {
             return new Condition.Named(word);
         }
-        throw fault(
-                word.isEmpty()
-                        ? "it ends where a selection is expected"
-                        : "'" + word + "' is no selection of this rule");
+        throw word.isEmpty()
+                ? fault(RuleFaultCode.CONDITION_ENDS)
+                : fault(RuleFaultCode.CONDITION_NO_SELECTION, word);
     }
 
     private Condition of(String quantity) throws RuleFault {
@@ -110,12 +110,12 @@ final class ConditionParser {
             }
         }
         if (parts.isEmpty()) {
-            throw fault("'" + pattern + "' reaches no selection of this rule");
+            throw fault(RuleFaultCode.CONDITION_REACHES_NONE, pattern);
         }
         return switch (quantity) {
             case "1", "any" -> new Condition.AnyOf(parts);
             case "all" -> new Condition.AllOf(parts);
-            default -> throw fault("'" + quantity + " of' is none of 1, any and all");
+            default -> throw fault(RuleFaultCode.CONDITION_QUANTITY, quantity);
         };
     }
 
@@ -144,7 +144,8 @@ final class ConditionParser {
         return NAME.matcher(name).matches();
     }
 
-    private RuleFault fault(String reason) {
-        return new RuleFault("condition '" + source + "': " + reason);
+    private RuleFault fault(RuleFaultCode code, String... word) {
+        Object[] values = Stream.concat(Stream.of(source), Stream.of(word)).toArray();
+        return new RuleFault(code, values);
     }
 }

@@ -27,7 +27,7 @@ final class DashForms {
         int count = 0;
         while (flags.find()) {
             if (++count > MOST_FLAGS) {
-                throw new RuleFault("windash: more than " + MOST_FLAGS + " flags in one value");
+                throw new RuleFault(RuleFaultCode.WINDASH_FLAGS, MOST_FLAGS);
             }
             String before = source.substring(done, flags.start());
             List<String> longer = new ArrayList<>();

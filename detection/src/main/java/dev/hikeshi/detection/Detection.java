@@ -20,15 +20,15 @@ record Detection(Map<String, Selection> selections, Condition condition) {
         Map<String, Node> entries = YamlTree.mapping(node, "detection");
         Node condition = entries.remove("condition");
         if (condition == null) {
-            throw new RuleFault(node, "detection has no condition");
+            throw new RuleFault(node, RuleFaultCode.CONDITION_MISSING);
         }
         if (entries.containsKey("timeframe")) {
-            throw new RuleFault(node, "timeframe belongs to aggregations, which are not supported");
+            throw new RuleFault(node, RuleFaultCode.TIMEFRAME);
         }
         Map<String, Selection> selections = new LinkedHashMap<>();
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!ConditionParser.isName(entry.getKey())) {
-                throw new RuleFault(entry.getValue(), "'" + entry.getKey() + "' is no name");
+                throw new RuleFault(entry.getValue(), RuleFaultCode.NO_NAME, entry.getKey());
             }
             selections.put(entry.getKey(), SelectionReader.read(entry.getKey(), entry.getValue()));
         }
@@ -43,11 +43,11 @@ record Detection(Map<String, Selection> selections, Condition condition) {
             try {
                 choices.add(ConditionParser.parse(source, names));
             } catch (RuleFault e) {
-                throw new RuleFault(item, e.reason());
+                throw new RuleFault(YamlTree.at(item, e.reason()));
             }
         }
         if (choices.isEmpty()) {
-            throw new RuleFault(node, "condition is an empty list");
+            throw new RuleFault(node, RuleFaultCode.EMPTY_LIST, "condition");
         }
         return choices.size() == 1 ? choices.getFirst() : new Condition.AnyOf(choices);
     }

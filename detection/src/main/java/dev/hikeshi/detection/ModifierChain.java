@@ -27,10 +27,10 @@ final class ModifierChain {
         for (String word : words) {
             Modifier modifier = Modifier.named(word);
             if (modifier == null) {
-                throw new RuleFault("unknown modifier '" + word + "'");
+                throw new RuleFault(RuleFaultCode.MODIFIER_UNKNOWN, word);
             }
             if (modifiers.contains(modifier)) {
-                throw new RuleFault("modifier '" + word + "' is there twice");
+                throw new RuleFault(RuleFaultCode.MODIFIER_TWICE, word);
             }
             modifiers.add(modifier);
         }
@@ -40,37 +40,39 @@ final class ModifierChain {
     }
 
     private void check() throws RuleFault {
-        refuse(has(Modifier.EXPAND), "expand needs a list of values for its placeholder");
+        refuse(has(Modifier.EXPAND), RuleFaultCode.EXPAND_LIST);
         for (Group group : EnumSet.of(Group.SHAPE, Group.CHARSET, Group.BASE64, Group.COMPARISON)) {
-            refuse(count(group) > 1, "only one of " + words(group) + " can hold");
+            refuse(count(group) > 1, RuleFaultCode.ONLY_ONE, words(group));
         }
-        refuse(count(Group.TIME_PART) > 1, "only one part of the time can be compared");
+        refuse(count(Group.TIME_PART) > 1, RuleFaultCode.ONE_TIME_PART);
         checkComparison();
         checkEncoding();
-        refuse(count(Group.REGEX_FLAG) > 0 && !has(Modifier.RE), "i, m and s belong to re");
-        refuse(has(Modifier.CASED) && !comparesText(), "cased is for texts");
+        refuse(count(Group.REGEX_FLAG) > 0 && !has(Modifier.RE), RuleFaultCode.REGEX_FLAGS);
+        refuse(has(Modifier.CASED) && !comparesText(), RuleFaultCode.CASED_TEXT);
     }
 
     private void checkComparison() throws RuleFault {
         Modifier comparison = comparison();
         if (comparison == Modifier.EXISTS) {
-            refuse(modifiers.size() > 1, "exists stands alone");
+            refuse(modifiers.size() > 1, RuleFaultCode.EXISTS_ALONE);
         }
         if (comparison != null && comparison != Modifier.FIELDREF) {
             refuse(
                     modifiers.stream().anyMatch(m -> WITH_TEXT.contains(m.group())),
-                    "modifier " + comparison.word() + " does not go with " + textWords());
+                    RuleFaultCode.NOT_WITH,
+                    comparison.word(),
+                    textWords());
         }
         if (comparison == Modifier.FIELDREF) {
             refuse(
                     count(Group.DASH) + count(Group.CHARSET) + count(Group.BASE64) > 0,
-                    "fieldref does not go with windash or an encoding");
+                    RuleFaultCode.FIELDREF_TEXT);
         }
         if (timePart() != null) {
             boolean ordered = comparison == null || order() != NumberOrder.EQUAL;
             refuse(
                     !ordered || modifiers.stream().anyMatch(m -> WITH_TEXT.contains(m.group())),
-                    "a part of the time compares with numbers only");
+                    RuleFaultCode.TIME_PART_NUMBER);
         }
     }
 
@@ -78,17 +80,19 @@ final class ModifierChain {
         boolean base64 = count(Group.BASE64) > 0;
         refuse(
                 count(Group.CHARSET) > 0 && !base64,
-                words(Group.CHARSET) + " needs base64 or base64offset");
-        refuse(after(Group.CHARSET, Group.BASE64), "the character encoding comes before base64");
-        refuse(after(Group.BASE64, Group.SHAPE), "base64 comes before contains and its like");
+                RuleFaultCode.CHARSET_BASE64,
+                words(Group.CHARSET));
+        refuse(after(Group.CHARSET, Group.BASE64), RuleFaultCode.CHARSET_FIRST);
+        refuse(after(Group.BASE64, Group.SHAPE), RuleFaultCode.BASE64_FIRST);
         refuse(
                 after(Group.DASH, Group.BASE64) || after(Group.DASH, Group.CHARSET),
-                "windash comes before an encoding");
+                RuleFaultCode.WINDASH_FIRST);
     }
 
-    private static void refuse(boolean wrong, String reason) throws RuleFault {
+    private static void refuse(boolean wrong, RuleFaultCode code, Object... values)
+            throws RuleFault {
         if (wrong) {
-            throw new RuleFault(reason);
+            throw new RuleFault(code, values);
         }
     }
 

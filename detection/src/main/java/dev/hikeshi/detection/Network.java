@@ -22,7 +22,7 @@ record Network(int bits, int prefix, BigInteger first) {
     static Network parse(String text) throws RuleFault {
         int slash = text.indexOf('/');
         String base = slash < 0 ? text : text.substring(0, slash);
-        byte[] address = address(base).orElseThrow(() -> new RuleFault(wrong(text)));
+        byte[] address = address(base).orElseThrow(() -> wrong(text));
         int bits = address.length * 8;
         int prefix = slash < 0 ? bits : prefix(text.substring(slash + 1), text);
         boolean mapped = bits == 32 && base.indexOf(':') >= 0;
@@ -30,22 +30,22 @@ record Network(int bits, int prefix, BigInteger first) {
             prefix -= 96;
         }
         if (prefix < 0 || prefix > bits) {
-            throw new RuleFault(wrong(text));
+            throw wrong(text);
         }
         BigInteger first = new BigInteger(1, address);
         if (first.getLowestSetBit() >= 0 && first.getLowestSetBit() < bits - prefix) {
-            throw new RuleFault("cidr: " + text + " has bits set behind its prefix");
+            throw new RuleFault(RuleFaultCode.CIDR_BITS, text);
         }
         return new Network(bits, prefix, first);
     }
 
-    private static String wrong(String text) {
-        return "cidr: '" + text + "' is no network such as 10.0.0.0/8 or fe80::/10";
+    private static RuleFault wrong(String text) {
+        return new RuleFault(RuleFaultCode.CIDR, text);
     }
 
     private static int prefix(String digits, String text) throws RuleFault {
         if (!digits.matches("[0-9]{1,3}")) {
-            throw new RuleFault(wrong(text));
+            throw wrong(text);
         }
         return Integer.parseInt(digits);
     }

@@ -5,6 +5,6 @@ package dev.hikeshi.detection;
  *
  * @param id the rule's id; the empty string when it could not be read
  * @param file the file as given, plus the path below it
- * @param reason in English, with line and column where one can be named
+ * @param reason why, with its place in the file where one can be named
  */
-public record NotLoaded(String id, String file, String reason) {}
+public record NotLoaded(String id, String file, Reason reason) {}

@@ -7,17 +7,22 @@ final class RuleFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    RuleFault(String reason) {
-        super(reason, null, false, false);
+    private final transient Reason reason;
+
+    RuleFault(Reason reason) {
+        super(reason.toString(), null, false, false);
+        this.reason = reason;
     }
 
-    RuleFault(Node where, String reason) {
-        this(YamlTree.place(where) + reason);
+    RuleFault(RuleFaultCode code, Object... values) {
+        this(Reason.of(code, values));
     }
 
-    /** The reason, as shown to the user. */
-    String reason() {
-        String message = getMessage();
-        return message == null ? "" : message;
+    RuleFault(Node where, RuleFaultCode code, Object... values) {
+        this(YamlTree.at(where, Reason.of(code, values)));
+    }
+
+    Reason reason() {
+        return reason;
     }
 }

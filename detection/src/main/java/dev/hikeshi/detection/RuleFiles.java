@@ -62,7 +62,7 @@ final class RuleFiles {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new RuleFault("the file is no UTF-8 text");
+            throw new RuleFault(RuleFaultCode.FILE_NOT_UTF8);
         }
     }
 }

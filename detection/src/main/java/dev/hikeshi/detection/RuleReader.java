@@ -49,9 +49,9 @@ final class RuleReader {
 
     void read(String yaml) {
         List<Node> documents = new ArrayList<>();
-        String broken = YamlTree.documents(yaml, documents);
+        Reason broken = YamlTree.documents(yaml, documents);
         documents.stream().filter(RuleReader::isRule).forEach(this::document);
-        if (!broken.isEmpty()) {
+        if (broken != null) {
             ruleSeen = true;
             Matcher id = ID_LINE.matcher(yaml);
             notLoaded.add(new NotLoaded(id.find() ? id.group(1) : "", file, broken));
@@ -69,7 +69,7 @@ final class RuleReader {
     private void document(Node document) {
         ruleSeen = true;
         try {
-            rules.add(rule(YamlTree.mapping(document, "a rule"), document));
+            rules.add(rule(YamlTree.mapping(document, "rule"), document));
         } catch (RuleFault e) {
             notLoaded.add(new NotLoaded(id(document), file, e.reason()));
         }
@@ -112,7 +112,7 @@ final class RuleReader {
         for (String kind : List.of("correlation", "filter", "action")) {
             Node node = entries.get(kind);
             if (node != null) {
-                throw new RuleFault(node, "documents with '" + kind + "' are not supported");
+                throw new RuleFault(node, RuleFaultCode.KIND_UNSUPPORTED, kind);
             }
         }
     }
@@ -121,7 +121,7 @@ final class RuleReader {
             throws RuleFault {
         Node node = entries.get(key);
         if (node == null) {
-            throw new RuleFault(document, "the rule has no " + key);
+            throw new RuleFault(document, RuleFaultCode.KEY_MISSING, key);
         }
         return node;
     }
@@ -135,8 +135,7 @@ final class RuleReader {
         Map<String, Node> entries = YamlTree.mapping(node, "logsource");
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!LOGSOURCE_KEYS.contains(entry.getKey())) {
-                throw new RuleFault(
-                        entry.getValue(), "logsource has the unknown key '" + entry.getKey() + "'");
+                throw new RuleFault(entry.getValue(), RuleFaultCode.LOGSOURCE_KEY, entry.getKey());
             }
         }
         LogSource source =
@@ -145,7 +144,7 @@ final class RuleReader {
                         part(entries, "category"),
                         part(entries, "service"));
         if (source.toString().isEmpty()) {
-            throw new RuleFault(node, "logsource names no product, category or service");
+            throw new RuleFault(node, RuleFaultCode.LOGSOURCE_EMPTY);
         }
         return source;
     }
@@ -163,7 +162,7 @@ final class RuleReader {
         return Arrays.stream(Level.values())
                 .filter(level -> level.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new RuleFault(node, "unknown level '" + word + "'"));
+                .orElseThrow(() -> new RuleFault(node, RuleFaultCode.LEVEL_UNKNOWN, word));
     }
 
     private static Status status(@Nullable Node node) throws RuleFault {
@@ -176,8 +175,8 @@ final class RuleReader {
             case "test" -> Status.TEST;
             case "experimental" -> Status.EXPERIMENTAL;
             case "deprecated" -> Status.DEPRECATED;
-            case "unsupported" -> throw new RuleFault(node, "its author calls it unsupported");
-            default -> throw new RuleFault(node, "unknown status '" + word + "'");
+            case "unsupported" -> throw new RuleFault(node, RuleFaultCode.STATUS_UNSUPPORTED);
+            default -> throw new RuleFault(node, RuleFaultCode.STATUS_UNKNOWN, word);
         };
     }
 }

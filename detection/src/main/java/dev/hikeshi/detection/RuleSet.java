@@ -101,7 +101,8 @@ public final class RuleSet {
             } catch (RuleFault e) {
                 notLoaded.add(new NotLoaded("", label, e.reason()));
             } catch (IOException e) {
-                notLoaded.add(new NotLoaded("", label, "cannot be read: " + e));
+                notLoaded.add(
+                        new NotLoaded("", label, Reason.of(RuleFaultCode.FILE_UNREADABLE, e)));
             }
         }
 
@@ -128,7 +129,7 @@ public final class RuleSet {
                         new NotLoaded(
                                 rule.rule().id(),
                                 rule.rule().file(),
-                                "its id is already that of a rule in " + known.rule().file()));
+                                Reason.of(RuleFaultCode.ID_KNOWN, known.rule().file())));
             }
         }
 

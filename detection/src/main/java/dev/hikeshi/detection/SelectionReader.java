@@ -30,18 +30,18 @@ final class SelectionReader {
             choices.add(new Selection.Keywords(words, false));
         }
         if (choices.isEmpty()) {
-            throw new RuleFault(node, "'" + name + "' is an empty list");
+            throw new RuleFault(node, RuleFaultCode.EMPTY_LIST, name);
         }
         return choices.size() == 1 ? choices.getFirst() : new Selection.Either(choices);
     }
 
     private static Selection mapping(String name, Node node) throws RuleFault {
         List<Selection> items = new ArrayList<>();
-        for (Map.Entry<String, Node> entry : YamlTree.mapping(node, "'" + name + "'").entrySet()) {
+        for (Map.Entry<String, Node> entry : YamlTree.mapping(node, name).entrySet()) {
             items.add(located(entry.getValue(), () -> item(entry.getKey(), entry.getValue())));
         }
         if (items.isEmpty()) {
-            throw new RuleFault(node, "'" + name + "' is an empty mapping");
+            throw new RuleFault(node, RuleFaultCode.EMPTY_MAPPING, name);
         }
         return items.size() == 1 ? items.getFirst() : new Selection.Every(items);
     }
@@ -52,10 +52,10 @@ final class SelectionReader {
         ModifierChain modifiers = ModifierChain.of(parts.subList(1, parts.size()));
         boolean all = modifiers.has(Modifier.ALL);
         if (all && !YamlTree.isList(node)) {
-            throw new RuleFault("modifier all needs a list of values");
+            throw new RuleFault(RuleFaultCode.ALL_LIST);
         }
         if (YamlTree.items(node).isEmpty()) {
-            throw new RuleFault("'" + key + "' is an empty list");
+            throw new RuleFault(RuleFaultCode.EMPTY_LIST, key);
         }
         ValueReader values = new ValueReader(modifiers);
         if (field.isEmpty()) {
@@ -71,7 +71,7 @@ final class SelectionReader {
     private static Selection keywords(
             ModifierChain modifiers, ValueReader values, Node node, boolean all) throws RuleFault {
         if (!modifiers.fitsKeywords()) {
-            throw new RuleFault("a keyword takes no modifier that needs a field");
+            throw new RuleFault(RuleFaultCode.KEYWORD_MODIFIER);
         }
         List<List<CellTest>> words = new ArrayList<>();
         for (Node word : YamlTree.items(node)) {
@@ -85,7 +85,7 @@ final class SelectionReader {
         try {
             return reading.read();
         } catch (RuleFault e) {
-            throw e.reason().startsWith("line ") ? e : new RuleFault(node, e.reason());
+            throw e.reason().hasPlace() ? e : new RuleFault(YamlTree.at(node, e.reason()));
         }
     }
 

@@ -17,7 +17,7 @@ final class ValueReader {
     }
 
     List<ValueTest> tests(Node node) throws RuleFault {
-        ScalarNode scalar = YamlTree.scalar(node, "a value");
+        ScalarNode scalar = YamlTree.scalar(node, "value");
         if (YamlTree.isNull(scalar)) {
             return List.of(nullTest());
         }
@@ -42,9 +42,9 @@ final class ValueReader {
 
     /** The same for a keyword, which may stand anywhere in a value of any field. */
     List<CellTest> keywordTests(Node node) throws RuleFault {
-        String source = YamlTree.text(node, "a keyword");
+        String source = YamlTree.text(node, "keyword");
         if (source.isEmpty()) {
-            throw new RuleFault("an empty keyword would match every event");
+            throw new RuleFault(RuleFaultCode.KEYWORD_EMPTY);
         }
         return modifiers.has(Modifier.RE) ? List.of(regex(source)) : texts(source, Shape.CONTAINS);
     }
@@ -53,20 +53,20 @@ final class ValueReader {
         if (modifiers.isEmpty() || modifiers.has(Modifier.NEQ)) {
             return new ValueTest.IsNull();
         }
-        throw new RuleFault("null goes with no modifier but neq");
+        throw new RuleFault(RuleFaultCode.NULL_MODIFIER);
     }
 
     private static boolean truth(String source) throws RuleFault {
         return switch (source.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new RuleFault("exists takes true or false, not '" + source + "'");
+            default -> throw new RuleFault(RuleFaultCode.EXISTS_VALUE, source);
         };
     }
 
     private static BigDecimal number(String source) throws RuleFault {
         return NumberOrder.number(source)
-                .orElseThrow(() -> new RuleFault("'" + source + "' is no decimal number"));
+                .orElseThrow(() -> new RuleFault(RuleFaultCode.NO_NUMBER, source));
     }
 
     private CellTest regex(String source) throws RuleFault {
@@ -75,7 +75,7 @@ final class ValueReader {
 
     private ValueTest reference(String field) throws RuleFault {
         if (field.isEmpty()) {
-            throw new RuleFault("fieldref names no field");
+            throw new RuleFault(RuleFaultCode.FIELDREF_EMPTY);
         }
         return new FieldReference(field, modifiers.shape(), modifiers.has(Modifier.CASED));
     }
@@ -103,7 +103,7 @@ final class ValueReader {
             return List.of(pattern);
         }
         if (pattern.hasWildcard()) {
-            throw new RuleFault("wildcards cannot be encoded in base64");
+            throw new RuleFault(RuleFaultCode.BASE64_WILDCARD);
         }
         Modifier charset = modifiers.charset();
         byte[] bytes = Encoding.bytes(pattern.literalText(), charset == null ? base64 : charset);

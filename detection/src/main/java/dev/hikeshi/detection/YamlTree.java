@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -35,19 +36,21 @@ final class YamlTree {
     /**
      * Adds the documents of a file to {@code documents}.
      *
-     * @return why the rest of the file cannot be read; the empty string when all was read
+     * @return why the rest of the file cannot be read; null when all was read
      */
-    static String documents(String yaml, List<Node> documents) {
+    static @Nullable Reason documents(String yaml, List<Node> documents) {
         String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
         try {
             new Compose(SETTINGS).composeAllFromString(text).forEach(documents::add);
-            return "";
+            return null;
         } catch (MarkedYamlEngineException e) {
-            return e.getProblemMark().map(YamlTree::place).orElse("") + "no YAML: " + problem(e);
+            Reason reason = Reason.of(RuleFaultCode.NO_YAML, problem(e));
+            return e.getProblemMark().map(mark -> at(mark, reason)).orElse(reason);
         } catch (YamlEngineException e) {
-            return "no YAML: " + firstLine(Objects.toString(e.getMessage(), ""));
+            return Reason.of(
+                    RuleFaultCode.NO_YAML, firstLine(Objects.toString(e.getMessage(), "")));
         } catch (StackOverflowError e) {
-            return "no YAML: nested too deeply";
+            return Reason.of(RuleFaultCode.YAML_TOO_DEEP);
         }
     }
 
@@ -62,16 +65,16 @@ final class YamlTree {
     /** The entries of a mapping in file order. */
     static Map<String, Node> mapping(Node node, String what) throws RuleFault {
         if (!(node instanceof MappingNode mapping)) {
-            throw new RuleFault(node, what + " must be a mapping of names to values");
+            throw new RuleFault(node, RuleFaultCode.NOT_A_MAPPING, what);
         }
         Map<String, Node> entries = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             Node key = entry.getKeyNode();
             if (!(key instanceof ScalarNode name)) {
-                throw new RuleFault(key, "a key of " + what + " must be a plain name");
+                throw new RuleFault(key, RuleFaultCode.KEY_NOT_A_NAME, what);
             }
             if (entries.put(name.getValue(), entry.getValueNode()) != null) {
-                throw new RuleFault(key, "key '" + name.getValue() + "' is there twice");
+                throw new RuleFault(key, RuleFaultCode.KEY_TWICE, name.getValue());
             }
         }
         return entries;
@@ -90,7 +93,7 @@ final class YamlTree {
     /** A scalar that may be null. */
     static ScalarNode scalar(Node node, String what) throws RuleFault {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new RuleFault(node, what + " must be a single value");
+            throw new RuleFault(node, RuleFaultCode.NOT_A_VALUE, what);
         }
         Tag tag = scalar.getTag();
         boolean plainType =
@@ -100,7 +103,7 @@ final class YamlTree {
                         || tag.equals(Tag.BOOL)
                         || tag.equals(Tag.NULL);
         if (!plainType) {
-            throw new RuleFault(node, what + " has the unknown YAML type " + tag);
+            throw new RuleFault(node, RuleFaultCode.YAML_TYPE, what, tag);
         }
         return scalar;
     }
@@ -114,7 +117,7 @@ final class YamlTree {
     static String text(Node node, String what) throws RuleFault {
         ScalarNode scalar = scalar(node, what);
         if (isNull(scalar)) {
-            throw new RuleFault(node, what + " has no value");
+            throw new RuleFault(node, RuleFaultCode.NO_VALUE, what);
         }
         return scalar.getValue();
     }
@@ -130,12 +133,12 @@ final class YamlTree {
         return texts;
     }
 
-    /** "line 3, column 5: " of a node, counted from 1; the empty string when unknown. */
-    static String place(Node node) {
-        return node.getStartMark().map(YamlTree::place).orElse("");
+    /** The reason at the place of a node; as it is when the place is unknown. */
+    static Reason at(Node node, Reason reason) {
+        return node.getStartMark().map(mark -> at(mark, reason)).orElse(reason);
     }
 
-    private static String place(Mark mark) {
-        return "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
+    private static Reason at(Mark mark, Reason reason) {
+        return reason.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

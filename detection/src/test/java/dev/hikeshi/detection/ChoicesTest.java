@@ -342,7 +342,9 @@ class ChoicesTest {
                         """);
         assertThat(rules.rules()).isEmpty();
         assertThat(rules.notLoaded()).extracting(NotLoaded::id).containsExactly("a", "b", "c");
-        assertThat(rules.notLoaded().getLast().reason()).startsWith("line 15").contains("pipe");
+        assertThat(rules.notLoaded().getLast().reason().toString())
+                .startsWith("line 15")
+                .contains("pipe");
     }
 
     @Test

@@ -22,8 +22,8 @@ final class DumpEvents {
 
     static List<MapEvent> read(Path file) throws IOException {
         List<Node> documents = new ArrayList<>();
-        String broken = YamlTree.documents(separated(Files.readString(file)), documents);
-        if (!broken.isEmpty()) {
+        Reason broken = YamlTree.documents(separated(Files.readString(file)), documents);
+        if (broken != null) {
             throw new IllegalStateException(file + ": " + broken);
         }
         return documents.stream().map(node -> event((MappingNode) node)).toList();

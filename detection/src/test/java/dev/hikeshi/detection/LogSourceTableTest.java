@@ -138,7 +138,7 @@ class LogSourceTableTest {
     private static Map<String, Map<String, Node>> theirs() throws IOException, RuleFault {
         List<Node> documents = new ArrayList<>();
         String yaml = Files.readString(SharedData.folder("data/sigma").resolve("tests/thor.yml"));
-        assertThat(YamlTree.documents(yaml, documents)).isEmpty();
+        assertThat(YamlTree.documents(yaml, documents)).isNull();
         Map<String, Map<String, Node>> entries = new LinkedHashMap<>();
         Node logsources = value(YamlTree.mapping(documents.getFirst(), "table"), "logsources");
         for (Map.Entry<String, Node> entry :

@@ -34,7 +34,7 @@ class RuleSetTest {
     private static String reason(String yaml) {
         RuleSet rules = RuleSet.parse("r.yml", yaml);
         assertThat(rules.rules()).isEmpty();
-        return rules.notLoaded().getFirst().reason();
+        return rules.notLoaded().getFirst().reason().toString();
     }
 
     @Test
@@ -75,7 +75,8 @@ class RuleSetTest {
         String tab = RULE.replace("  s: {EventID", "\ts: {EventID");
         RuleSet rules = RuleSet.parse("r.yml", tab);
         assertThat(rules.notLoaded().getFirst().id()).startsWith("11111111");
-        assertThat(rules.notLoaded().getFirst().reason()).startsWith("line 9, column 1: no YAML");
+        assertThat(rules.notLoaded().getFirst().reason().toString())
+                .startsWith("line 9, column 1: no YAML");
     }
 
     @Test
@@ -109,7 +110,7 @@ class RuleSetTest {
                         new NotLoaded(
                                 "11111111-2222-4333-8444-555555555555",
                                 "b.yml",
-                                "its id is already that of a rule in a.yml"));
+                                Reason.of(RuleFaultCode.ID_KNOWN, "a.yml")));
     }
 
     @Test
@@ -131,7 +132,9 @@ class RuleSetTest {
                 .extracting(Rule::file)
                 .containsExactly(folder + "/a.yml", folder + "/b/x.yaml");
         assertThat(rules.notLoaded())
-                .containsExactly(new NotLoaded("", folder + "/c.yml", "the file is no UTF-8 text"));
+                .containsExactly(
+                        new NotLoaded(
+                                "", folder + "/c.yml", Reason.of(RuleFaultCode.FILE_NOT_UTF8)));
     }
 
     @Test

@@ -42,6 +42,6 @@ record SmallRule(String yaml) {
 
     /** Why the rule is not loaded. */
     String reason() {
-        return RuleSet.parse("small.yml", yaml).notLoaded().getFirst().reason();
+        return RuleSet.parse("small.yml", yaml).notLoaded().getFirst().reason().toString();
     }
 }

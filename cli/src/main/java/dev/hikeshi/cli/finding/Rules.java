@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The rules of a run: the folders that the user named, else the rules that come with Hikeshi. */
@@ -48,7 +49,7 @@ public final class Rules {
     private static List<String> none(List<Path> folders, RuleSet rules, Language language) {
         List<Fault> faults = new ArrayList<>();
         rules.notLoaded()
-                .forEach(one -> faults.add(Fault.of("rule-file", one.file(), one.reason())));
+                .forEach(one -> faults.add(Fault.of("rule-file", one.file(), why(one, language))));
         rules.otherFiles().forEach(file -> faults.add(Fault.of("rule-other", file)));
         faults.add(Fault.of("no-rules", folders, rules.notLoaded().size()));
         return faults.stream().map(fault -> fault.text(language)).toList();
@@ -66,12 +67,23 @@ public final class Rules {
                                 + texts.say(
                                         "rules.not-loaded", missing.size(), rules.rules().size()));
         for (NotLoaded one : missing.subList(0, Math.min(SHOWN, missing.size()))) {
-            terminal.err().println("  " + one.file() + " " + one.id() + ": " + one.reason());
+            terminal.err()
+                    .println(
+                            "  " + one.file() + " " + one.id() + ": " + why(one, texts.language()));
         }
         if (missing.size() > SHOWN) {
             terminal.err()
                     .println("  " + texts.say("rules.not-loaded.more", missing.size() - SHOWN));
         }
+    }
+
+    private static String why(NotLoaded one, Language language) {
+        return one.reason()
+                .text(
+                        switch (language) {
+                            case JA -> Locale.JAPANESE;
+                            case EN -> Locale.ENGLISH;
+                        });
     }
 
     private static RuleSet builtIn() throws IOException {
