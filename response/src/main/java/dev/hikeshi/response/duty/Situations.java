@@ -24,15 +24,19 @@ public final class Situations {
      * used. The detection is the first sighting on a host of the duty, else of the incident, else
      * when it was opened; a default deadline counts from when the duty was raised or somebody last
      * took it or failed; our call is when the bearer was asked. Money approved for a clause clears
-     * its gate of approval. A fact {@code paused:ID} or {@code resumed:ID} holds the time of it,
-     * and so may a fact that a gate is cleared.
+     * its gate of approval at that time. A fact {@code paused:ID} or {@code resumed:ID} holds the
+     * time of it, and so may a fact that a gate is cleared.
      */
     public static Situation of(Incident incident, RaisedDuty duty) {
         TreeMap<String, String> facts = new TreeMap<>(incident.facts());
-        for (String clause : incident.approved().keySet()) {
-            facts.put(Facts.approved(clause), "yes");
-            facts.put(Facts.gateCleared(clause, Gate.Kind.SPEND_APPROVAL), "yes");
-        }
+        incident.approved()
+                .forEach(
+                        (clause, approval) -> {
+                            facts.put(Facts.approved(clause), "yes");
+                            facts.putIfAbsent(
+                                    Facts.gateCleared(clause, Gate.Kind.SPEND_APPROVAL),
+                                    approval.at().toString());
+                        });
         Map<String, Instant> stopped = times(facts, List.of(Situation.PAUSED, Situation.RESUMED));
         Map<String, Instant> cleared = times(facts, List.of(Facts.GATE));
         TreeMap<String, Instant> started = new TreeMap<>(stopped);

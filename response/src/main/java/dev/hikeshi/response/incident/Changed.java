@@ -1,6 +1,5 @@
 package dev.hikeshi.response.incident;
 
-import dev.hikeshi.response.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Changed {
     final TreeMap<String, String> facts;
     final TreeMap<String, RaisedDuty> duties;
     final List<Debit> debits;
-    final TreeMap<String, Money> approved;
+    final TreeMap<String, Incident.Approval> approved;
     final TreeMap<String, Incident.ScopeState> scope;
     boolean closed;
 

@@ -193,7 +193,7 @@ public final class Deciding {
                 state,
                 approve.incident(),
                 incident ->
-                        approve.amount().equals(incident.approved().get(approve.clause()))
+                        isApproved(incident, approve)
                                 ? accepted()
                                 : accepted(
                                         new IncidentEvent.MoneyApproved(
@@ -202,6 +202,11 @@ public final class Deciding {
                                                 approve.clause(),
                                                 approve.amount(),
                                                 approve.signer())));
+    }
+
+    private static boolean isApproved(Incident incident, Command.ApproveMoney approve) {
+        Incident.Approval known = incident.approved().get(approve.clause());
+        return known != null && known.amount().equals(approve.amount());
     }
 
     private static Decision widened(Incidents state, Command.WidenScope widen) {

@@ -48,7 +48,10 @@ public final class Evolving {
                             new Debit(
                                     debit.at(), debit.contract(), debit.meter(), debit.quantity()));
             case IncidentEvent.MoneyApproved approved ->
-                    next.approved.put(approved.clause(), approved.amount());
+                    next.approved.put(
+                            approved.clause(),
+                            new Incident.Approval(
+                                    approved.amount(), approved.signer(), approved.at()));
             case IncidentEvent.ScopeWidened widened ->
                     next.scope.put(
                             widened.asset(),

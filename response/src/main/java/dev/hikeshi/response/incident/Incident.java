@@ -43,7 +43,7 @@ public record Incident(
         SortedMap<String, String> facts,
         SortedMap<String, RaisedDuty> duties,
         List<Debit> debits,
-        SortedMap<String, Money> approved,
+        SortedMap<String, Approval> approved,
         SortedMap<String, ScopeState> scope) {
 
     public Incident {
@@ -57,6 +57,15 @@ public record Incident(
         approved = Collections.unmodifiableSortedMap(approved);
         scope = Collections.unmodifiableSortedMap(scope);
     }
+
+    /**
+     * Money that somebody approved.
+     *
+     * @param amount how much, all in all
+     * @param signer who approved it
+     * @param at when; what waits for the approval waits from then on
+     */
+    public record Approval(Money amount, String signer, Instant at) {}
 
     /**
      * State of one asset.

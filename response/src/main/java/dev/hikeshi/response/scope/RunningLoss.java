@@ -91,7 +91,7 @@ public record RunningLoss(
                 sum(functions.stream().map(FunctionHit::soFar).filter(Objects::nonNull).toList()),
                 functions,
                 unknown,
-                sum(incident.approved().values()));
+                sum(incident.approved().values().stream().map(Incident.Approval::amount).toList()));
     }
 
     private static FunctionHit hit(

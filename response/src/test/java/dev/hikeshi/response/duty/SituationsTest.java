@@ -23,8 +23,8 @@ class SituationsTest {
         TreeMap<String, String> facts = new TreeMap<>();
         facts.put(Facts.COMPROMISE, "active");
         facts.put("paused:waiting_for_us", Sample.DAY.toString());
-        TreeMap<String, Money> approved = new TreeMap<>();
-        approved.put("c-ir/1", Money.yen(2_000_000));
+        TreeMap<String, Incident.Approval> approved = new TreeMap<>();
+        approved.put("c-ir/1", new Incident.Approval(Money.yen(2_000_000), "ceo", Sample.NIGHT));
         RaisedDuty raised =
                 new RaisedDuty(
                         Sample.ISOLATE,
@@ -52,11 +52,13 @@ class SituationsTest {
                 .containsEntry(Situation.DETECTION, Sample.DAY)
                 .containsEntry(Situation.RAISED, Sample.NIGHT)
                 .containsEntry(Situation.PAUSED + "waiting_for_us", Sample.DAY)
+                .containsEntry(
+                        Facts.gateCleared("c-ir", "1", Gate.Kind.SPEND_APPROVAL), Sample.NIGHT)
                 .containsEntry(Situation.OUR_CALL, Sample.NIGHT);
     }
 
     private static Incident incident(
-            SortedMap<String, String> facts, SortedMap<String, Money> approved) {
+            SortedMap<String, String> facts, SortedMap<String, Incident.Approval> approved) {
         List<Debit> debits =
                 List.of(
                         new Debit(Sample.DAY, "c-ir", "hours", BigDecimal.TEN),
