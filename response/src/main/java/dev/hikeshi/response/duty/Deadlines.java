@@ -78,8 +78,9 @@ final class Deadlines {
     }
 
     /**
-     * The clause's: counted from the event that starts the clock, or from {@code start} when that
-     * comes later or the event has not happened; null: no time is promised.
+     * The clause's: counted from the event that starts the clock - from when the clause's hours
+     * next open, where it falls outside them - or from {@code start} when that comes later or the
+     * event has not happened; null: no time is promised.
      *
      * @param clear when the last gate was out of the way, before which no clock runs; null: nobody
      *     said
@@ -102,11 +103,12 @@ final class Deadlines {
         boolean runs = counts && !stands;
         Instant base = counts && event != null ? event : start;
         Hours window = reading.window(setting.situation.severity()).hours();
-        if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
-            Duration time = clock.target().plus(stood(setting, clock, base, null));
-            return new Deadline(base.plus(time), clock.target(), clock, runs);
+        Timetable hours = window == null ? null : setting.timetable(window);
+        if (window == null || hours == null || clock.unit() == Clock.Unit.ELAPSED) {
+            Instant heard = hours == null ? base : firstOpen(hours, base);
+            Duration time = clock.target().plus(stood(setting, clock, heard, null));
+            return new Deadline(heard.plus(time), clock.target(), clock, runs);
         }
-        Timetable hours = setting.timetable(window);
         Duration time = clock.target().plus(stood(setting, clock, base, hours));
         Optional<Instant> open = hours.afterOpen(base, time);
         Instant at = open.orElseGet(() -> base.plus(time));
@@ -118,6 +120,12 @@ final class Deadlines {
             setting.horizon.after(Duration.ofDays(1));
         }
         return new Deadline(at, clock.target(), clock, runs);
+    }
+
+    /** What happens while they are closed is heard when they open. */
+    private static Instant firstOpen(Timetable hours, Instant event) {
+        Instant opens = hours.at(event).nextOpen(event);
+        return opens == null ? event : opens;
     }
 
     /**

@@ -323,6 +323,22 @@ class ClauseTableTest {
     }
 
     @Test
+    void anElapsedClockOfServiceHoursBeginsWhenTheyOpen() {
+        ClauseDraft clause =
+                clause(Mode.PERFORMS)
+                        .window(Sample.OFFICE, null)
+                        .clock(
+                                Duration.ofHours(4),
+                                dev.hikeshi.response.contract.Clock.Unit.ELAPSED);
+        Sample sample = new Sample().contract("run", clause);
+        Situation saturday = SERVERS.since(Situation.DETECTION, at("2026-11-28T22:00"));
+        for (String now : List.of("2026-11-30T09:01", "2026-11-30T12:00", "2026-12-01T10:00")) {
+            Footing footing = sample.ladder(saturday, at(now)).first().footings().getFirst();
+            assertThat(there(footing.deadline()).at()).as(now).isEqualTo(at("2026-11-30T13:00"));
+        }
+    }
+
+    @Test
     void aRefusalIsNoRung() {
         isNoRung(ask(clause(Mode.REFUSES)), ReasonCode.REFUSED);
     }

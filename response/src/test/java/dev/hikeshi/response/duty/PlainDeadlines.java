@@ -95,8 +95,9 @@ final class PlainDeadlines {
         Instant base = counts && event != null ? event : start;
         Hours window = clause.at(setting.situation.severity()).hours();
         if (window == null || clock.unit() == Clock.Unit.ELAPSED) {
-            Duration time = clock.target().plus(stood(setting, clock, base, null));
-            return new Deadline(base.plus(time), clock.target(), clock, runs);
+            Instant heard = window == null ? base : window.nextOpen(base).orElse(base);
+            Duration time = clock.target().plus(stood(setting, clock, heard, null));
+            return new Deadline(heard.plus(time), clock.target(), clock, runs);
         }
         Duration time = clock.target().plus(stood(setting, clock, base, window));
         Optional<Instant> open = window.afterOpen(base, time);
