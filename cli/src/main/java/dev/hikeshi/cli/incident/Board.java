@@ -121,6 +121,21 @@ public record Board(
             return Sales.of(duties);
         }
 
+        /** Its first sign: the earliest finding, else when the company knew. */
+        public Instant began() {
+            return firstSeen == null ? knownAt : firstSeen;
+        }
+
+        /** The assets that something speaks against, worst first. */
+        public List<ScopeLine> concerned() {
+            return scope.stream()
+                    .filter(
+                            line ->
+                                    line.state().equals("compromised")
+                                            || line.state().equals("suspect"))
+                    .toList();
+        }
+
         /** What people call an asset of the scope: a group of which no host is known has a name. */
         public Words called(String asset) {
             return scope.stream()

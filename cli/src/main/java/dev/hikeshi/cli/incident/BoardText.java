@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class BoardText {
     private static final int FULL_INCIDENTS = 3;
+    private static final int OVERVIEW_ASSETS = 3;
     private static final int OVERVIEW_LINES = 12;
     private static final int REASONS_SHOWN = 6;
 
@@ -68,30 +69,29 @@ final class BoardText {
                             .filter(BoardText::isOpen)
                             .filter(duty -> !duty.binds())
                             .count();
-            String seen = incident.firstSeen() == null ? "-" : figures.time(incident.firstSeen());
             line(
                     "  "
                             + texts.say(
                                     "board.overview.line",
                                     incident.id(),
                                     texts.say("severity." + incident.severity()),
-                                    seen,
+                                    figures.time(incident.began()),
                                     hosts(incident),
                                     unbound));
         }
     }
 
     private String hosts(Board.Incident incident) {
+        List<Board.ScopeLine> concerned = incident.concerned();
         List<String> names =
-                incident.scope().stream()
+                concerned.stream()
                         .map(line -> incident.called(line.asset()).in(language))
-                        .limit(3)
+                        .limit(OVERVIEW_ASSETS)
                         .toList();
-        String more =
-                incident.scope().size() > names.size()
-                        ? " +" + (incident.scope().size() - names.size())
-                        : "";
-        return names.isEmpty() ? "-" : String.join(", ", names) + more;
+        int more = concerned.size() - names.size();
+        return names.isEmpty()
+                ? texts.say("board.overview.nothing")
+                : String.join(", ", names) + (more > 0 ? " +" + more : "");
     }
 
     private static boolean isOpen(Board.DutyLine duty) {

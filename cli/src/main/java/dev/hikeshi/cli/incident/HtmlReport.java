@@ -73,9 +73,8 @@ final class HtmlReport {
                     .element("a", "href=\"#" + anchor(incident) + "\"", incident.id())
                     .close();
             html.element("td", texts.say("severity." + incident.severity()));
-            html.element(
-                    "td", incident.firstSeen() == null ? "-" : figures.time(incident.firstSeen()));
-            html.element("td", "class=\"figure\"", String.valueOf(incident.scope().size()));
+            html.element("td", figures.time(incident.began()));
+            html.element("td", "class=\"figure\"", String.valueOf(incident.concerned().size()));
             long unowed =
                     incident.duties().stream()
                             .filter(duty -> !duty.binds() && !isDone(duty))

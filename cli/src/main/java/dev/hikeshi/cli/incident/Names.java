@@ -34,7 +34,8 @@ final class Names {
     }
 
     /**
-     * The name behind {@code provider:ID}, {@code person:ID}, {@code staff:ID} or {@code machine}.
+     * The name behind {@code provider:ID}, {@code person:ID}, {@code staff:ID}, {@code other:NAME}
+     * or {@code machine}.
      */
     Words bearer(String id) {
         if (id.startsWith("provider:")) {
@@ -43,9 +44,8 @@ final class Names {
         if (id.equals("machine")) {
             return bearer(new Bearer.Machine());
         }
-        return id.startsWith("person:") || id.startsWith("staff:")
-                ? person(id.substring(id.indexOf(':') + 1))
-                : Words.same(id);
+        String name = id.substring(id.indexOf(':') + 1);
+        return id.startsWith("other:") ? Words.same(name) : person(name);
     }
 
     Words person(String id) {

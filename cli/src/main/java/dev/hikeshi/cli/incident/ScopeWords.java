@@ -93,6 +93,11 @@ final class ScopeWords {
                         + ")");
     }
 
+    /** That somebody found it strange. */
+    Words reported(Instant at, Words who) {
+        return at(at, "{0} " + who.ja() + " から異常の連絡", "{0} reported by " + who.en());
+    }
+
     private static Words taken(String sign) {
         return switch (sign) {
             case "dcsync" ->

@@ -2,12 +2,15 @@ package dev.hikeshi.cli.incident;
 
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
+import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
 import dev.hikeshi.response.company.HostSelection;
 import dev.hikeshi.response.incident.Command;
 import dev.hikeshi.response.incident.Incident;
+import dev.hikeshi.response.incident.Notice;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +25,14 @@ final class Scopes {
     private final Company company;
     private final HostSelection selection;
     private final ScopeWords words;
+    private final Names names;
 
     Scopes(Spread spread, Company company, HostSelection selection, Instant now) {
         this.spread = spread;
         this.company = company;
         this.selection = selection;
         this.words = new ScopeWords(company.zone(), now);
+        this.names = new Names(company);
     }
 
     /**
@@ -70,19 +75,45 @@ final class Scopes {
 
     private Command widen(Incident incident, String host, Instant at) {
         Spread.Verdict verdict = spread.verdicts().get(host);
-        if (verdict == null) {
-            return unseen(incident, host, at);
+        String state = verdict == null ? "" : verdict.state().name().toLowerCase(Locale.ROOT);
+        if (verdict != null && (state.equals("compromised") || state.equals("suspect"))) {
+            return shown(incident, host, verdict, at);
         }
-        String state = verdict.state().name().toLowerCase(Locale.ROOT);
         Optional<Spread.Entry> entry = entry(host);
-        if (entry.isPresent() && !state.equals("compromised") && !state.equals("suspect")) {
-            Instant through = entry.get().at();
-            return new Command.WidenScope(
-                    through, incident.id(), host, "suspect", List.of(words.cameIn(entry.get())));
+        Optional<Notice> notice = notice(incident, host);
+        if (entry.isPresent()) {
+            return suspect(incident, host, entry.get().at(), words.cameIn(entry.get()));
         }
+        if (notice.isPresent()) {
+            Words who = names.bearer(notice.get().by());
+            return suspect(
+                    incident, host, notice.get().at(), words.reported(notice.get().at(), who));
+        }
+        return verdict == null ? unseen(incident, host, at) : shown(incident, host, verdict, at);
+    }
+
+    private Command shown(Incident incident, String host, Spread.Verdict verdict, Instant at) {
         Instant since = verdict.since() == null ? at : verdict.since();
+        String state = verdict.state().name().toLowerCase(Locale.ROOT);
         return new Command.WidenScope(
                 since, incident.id(), host, state, words.why(verdict, titles(incident)));
+    }
+
+    private static Command suspect(Incident incident, String host, Instant since, Words why) {
+        return new Command.WidenScope(since, incident.id(), host, "suspect", List.of(why));
+    }
+
+    /** The first word of somebody about a host: a sign, whatever the logs do not say. */
+    private static Optional<Notice> notice(Incident incident, String host) {
+        return incident.notices().stream()
+                .filter(
+                        notice ->
+                                notice.hosts().stream()
+                                        .anyMatch(
+                                                one ->
+                                                        one.equals(host)
+                                                                || host.startsWith(one + ".")))
+                .min(Comparator.comparing(Notice::at));
     }
 
     /** The attacker came in through it: that is a sign, whatever its log does not say. */
