@@ -10,6 +10,7 @@ import java.util.List;
 /** The first page: the answer, what must be avoided, what it costs, how bad a year can be. */
 final class AnswerChapters {
     private static final double WORTH = 0.8;
+    private static final double TOSS_UP = 0.65;
 
     private final Verdict verdict;
     private final Telling telling;
@@ -34,6 +35,18 @@ final class AnswerChapters {
             return telling.say("answer.none", best, second, tenths);
         }
         String amount = telling.amounts().money(difference.mean());
+        double badYear = verdict.best().tail();
+        double otherBadYear = verdict.options().get(verdict.decision().second()).tail();
+        if (verdict.decision().wins() < TOSS_UP && badYear < otherBadYear) {
+            return telling.say(
+                    "answer.steadier",
+                    tenths,
+                    best,
+                    second,
+                    amount,
+                    telling.amounts().money(badYear),
+                    telling.amounts().money(otherBadYear));
+        }
         String key = verdict.decision().wins() >= WORTH ? "answer.clear" : "answer.likely";
         return telling.say(key, tenths, best, second, amount);
     }

@@ -9,6 +9,9 @@ final class Report {
     private static final String LIBRARY =
             "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
+    private static final String FIGURE = "class=\"amount\"";
+    private static final int LONGEST_FIGURE = 20;
+
     private final Telling telling;
     private final List<Chapter> chapters;
     private final Html html = new Html();
@@ -99,6 +102,13 @@ final class Report {
         html.close();
     }
 
+    /** An amount or a share, which stands on one line. */
+    private static boolean isFigure(String cell) {
+        return cell.length() <= LONGEST_FIGURE
+                && !cell.isEmpty()
+                && cell.chars().anyMatch(Character::isDigit);
+    }
+
     private void table(Chapter.Table table, String id) {
         if (table.isLong()) {
             html.open("details", "class=\"long\"").element("summary", table.caption());
@@ -109,7 +119,9 @@ final class Report {
         html.close().close().open("tbody");
         for (List<String> row : table.rows()) {
             html.open("tr").element("th", "scope=\"row\"", row.getFirst());
-            row.stream().skip(1).forEach(cell -> html.element("td", cell));
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> html.element("td", isFigure(cell) ? FIGURE : "", cell));
             html.close();
         }
         html.close().close().close();
