@@ -83,6 +83,9 @@ final class Amounts {
         if (minutes == null || !Double.isFinite(minutes)) {
             return language == Language.JA ? "間に合わない" : "too late";
         }
+        if (minutes > 0 && minutes < 1) {
+            return language == Language.JA ? "1分未満" : "under 1 min";
+        }
         if (minutes < 90) {
             return number(minutes) + (language == Language.JA ? "分" : " min");
         }

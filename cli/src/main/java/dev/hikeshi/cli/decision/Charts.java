@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the chart library draws, as its own options; every chart has its figures in a table beside.
  */
 final class Charts {
+    private static final int MARKS = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int HOURS = 24;
 
@@ -160,6 +161,7 @@ final class Charts {
                                                 .stream())
                         .toList();
         ObjectNode chart = bars(labels, false);
+        ((ObjectNode) chart.get("xAxis")).put("interval", wholeHours());
         ArrayNode series = chart.putArray("series");
         for (int part = 0; part < parts.size(); part++) {
             ObjectNode one = series.addObject().put("type", "bar").put("name", parts.get(part));
@@ -172,6 +174,17 @@ final class Charts {
             }
         }
         return chart;
+    }
+
+    /** Minutes between two marks of the axis: full hours, about six marks. */
+    private long wholeHours() {
+        double longest =
+                verdict.options().stream()
+                        .flatMap(figures -> figures.waits().stream())
+                        .mapToDouble(Outcome.Waited::total)
+                        .max()
+                        .orElse(0);
+        return 60L * Math.max(1, (long) Math.ceil(longest / 60 / MARKS));
     }
 
     /** How far each input moves the difference between the two best options. */
