@@ -15,6 +15,8 @@ import dev.hikeshi.cli.duty.SnapshotTerms;
 import dev.hikeshi.cli.finding.ScanCommand;
 import dev.hikeshi.cli.incident.DemoCommand;
 import dev.hikeshi.cli.incident.RespondCommand;
+import dev.hikeshi.cli.proposal.NewProposal;
+import dev.hikeshi.cli.proposal.ProposalCommand;
 import dev.hikeshi.cli.telemetry.DumpCommand;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
@@ -137,6 +139,8 @@ public final class Main {
                         .addSubcommand(new AnswerQuestion(clock))
                         .addSubcommand(new SnapshotTerms(clock))
                         .addSubcommand(new DiffTerms()));
+        line.addSubcommand(
+                new CommandLine(new ProposalCommand()).addSubcommand(new NewProposal(clock)));
         line.addSubcommand(
                 new CommandLine(new CalendarCommand()).addSubcommand(new ExportCalendar(clock)));
         line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));

@@ -135,11 +135,11 @@ final class ContractCommandTest {
                         "--name",
                         "北沢システム",
                         "--company-name",
-                        "みどり製作所");
+                        "$FOO みどり製作所");
         assertThat(ran.out()).doesNotContain("name is not there yet");
         String letter = letter("kitazawa", "ja");
         assertThat(letter)
-                .contains("北沢システム 御中", "みどり製作所です", "契約「システム運用保守」")
+                .contains("北沢システム 御中", "$FOO みどり製作所です", "契約「システム運用保守」")
                 .contains("「運用・保守一式」に、次のそれぞれは含まれますか", "   - アカウントを棚卸しする")
                 .contains("kitazawa/first_responder", "kitazawa/closure_criteria")
                 .doesNotContain("条項 run", "御中 御中");

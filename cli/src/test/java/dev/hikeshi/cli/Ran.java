@@ -12,11 +12,15 @@ import java.util.Locale;
 record Ran(int exit, String out, String err) {
 
     static Ran hikeshi(String... args) {
+        return hikeshi(InputStream.nullInputStream(), args);
+    }
+
+    static Ran hikeshi(InputStream in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
                 new Terminal(
-                        InputStream.nullInputStream(),
+                        in,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T17:30:00Z"));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +21,10 @@ import java.util.regex.Pattern;
  * @param name its name on the command line
  * @param text the template
  */
-record Archetype(String name, String text) {
+public record Archetype(String name, String text) {
     private static final Pattern COMMENT =
             Pattern.compile("(?m)^( *#[?!]?) (?<ja>[^|\\n]*[^|\\n ]) \\| (?<en>[^\\n]*)$");
-    private static final Pattern LEFT = Pattern.compile("\\$[A-Z]+");
+    private static final Pattern WORD = Pattern.compile("\\$([A-Z]+)");
 
     /** Their names, the weakest service first. */
     static final List<String> NAMES =
@@ -61,6 +60,11 @@ record Archetype(String name, String text) {
     /** The first page of a company file. */
     static Archetype company() {
         return load("start/company");
+    }
+
+    /** A page to weigh a proposal with: {@code draft} is the company, the others are options. */
+    public static Archetype draft(String name) {
+        return load("start/" + name);
     }
 
     private static Archetype load(String name) {
@@ -100,16 +104,18 @@ record Archetype(String name, String text) {
      *
      * @param values what stands for each {@code $WORD}
      */
-    String filled(Language language, Map<String, String> values) {
-        String filled = in(language);
-        for (Map.Entry<String, String> value : new TreeMap<>(values).descendingMap().entrySet()) {
-            filled = filled.replace("$" + value.getKey(), value.getValue());
+    public String filled(Language language, Map<String, String> values) {
+        // In one pass: a value may hold what looks like a word to be filled in.
+        return WORD.matcher(in(language))
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+    }
+
+    private String value(String word, Map<String, String> values) {
+        String value = values.get(word);
+        if (value == null) {
+            throw new IllegalStateException(name + " is not filled: " + word);
         }
-        Matcher left = LEFT.matcher(filled);
-        if (left.find()) {
-            throw new IllegalStateException(name + " is not filled: " + left.group());
-        }
-        return filled;
+        return value;
     }
 
     private String in(Language language) {
