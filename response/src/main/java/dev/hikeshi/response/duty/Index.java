@@ -10,6 +10,7 @@ import dev.hikeshi.response.company.Person;
 import dev.hikeshi.response.contract.Clause;
 import dev.hikeshi.response.contract.Contract;
 import dev.hikeshi.response.contract.Provider;
+import dev.hikeshi.response.contract.ReleaseBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ final class Index {
     final List<Colleague> everybody;
     final SortedMap<String, Provider> providers = new TreeMap<>();
     final SortedMap<String, AssetGroup> groups = new TreeMap<>();
+
+    /** The clauses by which a provider keeps the release to itself, by reference. */
+    final List<Entry> releases = new ArrayList<>();
+
     private final Map<DutyId, List<Entry>> clauses = new HashMap<>();
     private final Map<Verb, List<ContainmentRule>> rules = new EnumMap<>(Verb.class);
     private final Map<DutyId, Candidates> candidates = new HashMap<>();
@@ -45,7 +50,15 @@ final class Index {
     private final IdentityHashMap<Hours, Timetable> byHours = new IdentityHashMap<>();
 
     /** A clause in its contract. */
-    record Entry(Contract contract, Clause clause) {}
+    record Entry(Contract contract, Clause clause) {
+        String reference() {
+            return contract.id() + "/" + clause.id();
+        }
+
+        boolean keepsTheRelease() {
+            return clause.release() != null && clause.release() != ReleaseBy.US;
+        }
+    }
 
     Index(Company company) {
         this.company = company;
@@ -58,12 +71,16 @@ final class Index {
         company.groups().forEach(group -> groups.put(group.id(), group));
         for (Contract contract : company.contracts()) {
             for (Clause clause : contract.clauses()) {
+                Entry entry = new Entry(contract, clause);
                 for (DutyId duty : clause.duties()) {
-                    clauses.computeIfAbsent(duty, d -> new ArrayList<>())
-                            .add(new Entry(contract, clause));
+                    clauses.computeIfAbsent(duty, d -> new ArrayList<>()).add(entry);
+                }
+                if (entry.keepsTheRelease()) {
+                    releases.add(entry);
                 }
             }
         }
+        releases.sort(Comparator.comparing(Entry::reference));
         company.policy().rules().stream()
                 .sorted(Comparator.comparing(ContainmentRule::id))
                 .forEach(r -> rules.computeIfAbsent(r.verb(), v -> new ArrayList<>()).add(r));

@@ -10,34 +10,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlook {
     private final List<Stances> candidates;
+    private final Instant from;
     private final int[] numbers;
     private final Stance[] stances;
     private final boolean[] changed;
-    private Instant now;
-    private @Nullable Instant until;
+
+    /** When each may say something else, in ticks. */
+    private final long[] ends;
+
+    private long now;
+    private long until;
     private @Nullable Stance best;
 
     Outlook(List<Stances> candidates, Instant from) {
-        this.candidates = candidates;
+        this.candidates = List.copyOf(candidates);
         this.numbers = new int[candidates.size()];
         this.stances = new Stance[candidates.size()];
         this.changed = new boolean[candidates.size()];
-        this.now = from;
+        this.ends = new long[candidates.size()];
+        this.from = from;
         for (int i = 0; i < stances.length; i++) {
             stances[i] = candidates.get(i).stance(0);
+            ends[i] = stances[i].until;
             changed[i] = true;
         }
         look();
     }
 
+    /**
+     * Equal where two situations of the same outlooks hear the same of every candidate, so that one
+     * need not be followed.
+     */
+    public Object voices() {
+        return candidates;
+    }
+
     /** The instant that it speaks of. */
     public Instant now() {
-        return now;
+        return from.plusNanos(now);
     }
 
     /** The next instant at which any of it may change; null: not in 400 days. */
     public @Nullable Instant until() {
-        return until;
+        return until == Stance.NEVER ? null : from.plusNanos(until);
     }
 
     /** How many candidates it hears: the machine, our people, each clause. */
@@ -62,21 +77,21 @@ public final class Outlook {
 
     /** When the candidate may next say something else; null: not in 400 days. */
     public @Nullable Instant until(int candidate) {
-        return stances[candidate].until();
+        return stances[candidate].ends;
     }
 
     /** Goes on to {@link #until}, which is not null. */
     public void advance() {
-        Instant next = until;
-        if (next == null) {
-            throw new IllegalStateException("nothing changes any more now=" + now);
+        long next = until;
+        if (next == Stance.NEVER) {
+            throw new IllegalStateException("nothing changes any more now=" + now());
         }
         now = next;
-        for (int i = 0; i < stances.length; i++) {
-            Instant end = stances[i].until();
-            changed[i] = end != null && !end.isAfter(next);
+        for (int i = 0; i < ends.length; i++) {
+            changed[i] = ends[i] <= next;
             if (changed[i]) {
                 stances[i] = candidates.get(i).stance(++numbers[i]);
+                ends[i] = stances[i].until;
             }
         }
         look();
@@ -85,17 +100,18 @@ public final class Outlook {
     /** Finds the best rung and the next change. A plain loop: this runs at every change. */
     private void look() {
         Stance first = null;
-        Instant next = null;
-        for (Stance one : stances) {
-            next = sooner(next, one.until());
+        long next = Stance.NEVER;
+        for (int i = 0; i < stances.length; i++) {
+            Stance one = stances[i];
+            next = Math.min(next, ends[i]);
             if (one.best() != null && (first == null || isBetter(one, first))) {
                 first = one;
             }
         }
         if (first != null) {
             for (Stance one : stances) {
-                Instant met = first.overtakes(one);
-                next = met != null && met.isAfter(now) ? sooner(next, met) : next;
+                long met = first.overtakes(one);
+                next = met > now ? Math.min(next, met) : next;
             }
         }
         best = first;
@@ -107,10 +123,6 @@ public final class Outlook {
         Rung b = other.best();
         return a != null
                 && b != null
-                && RungOrder.compare(a, one.start(now), b, other.start(now)) < 0;
-    }
-
-    private static @Nullable Instant sooner(@Nullable Instant a, @Nullable Instant b) {
-        return a == null || (b != null && b.isBefore(a)) ? b : a;
+                && RungOrder.compare(a, b, Long.compare(one.start(now), other.start(now))) < 0;
     }
 }

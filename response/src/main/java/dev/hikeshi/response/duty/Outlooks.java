@@ -41,7 +41,10 @@ public final class Outlooks {
     public Outlook of(Situation situation) {
         Setting setting = new Setting(index, situation, from);
         List<Stances> all = new ArrayList<>();
-        List<Object> machine = List.of("machine", situation.assets(), situation.severity());
+        List<Object> machine =
+                candidates.rules.isEmpty()
+                        ? List.of("no machine")
+                        : List.of("machine", situation.assets(), situation.severity());
         all.add(stances(machine, setting, MachinePolicy::judge));
         all.add(stances(List.of("people", seenByPeople(setting)), setting, OwnPeople::judge));
         for (Aspect aspect : candidates.aspects(setting)) {

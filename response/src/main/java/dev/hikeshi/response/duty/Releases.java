@@ -7,7 +7,6 @@ import dev.hikeshi.response.contract.Evidence;
 import dev.hikeshi.response.contract.ReleaseBy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the promises to block that keep the release from our own people. */
@@ -17,20 +16,17 @@ final class Releases {
     /** One reason for each such promise in force over the assets; ordered by clause. */
     static List<Reason> kept(Setting setting) {
         List<Reason> kept = new ArrayList<>();
-        for (Contract contract : setting.company.contracts()) {
-            for (Clause clause : contract.clauses()) {
-                ReleaseBy by = clause.release();
-                if (by != null && by != ReleaseBy.US && holds(setting, contract, clause)) {
-                    ReasonCode code =
-                            by == ReleaseBy.PROVIDER
-                                    ? ReasonCode.RELEASE_KEPT
-                                    : ReasonCode.RELEASE_ON_CLOSURE;
-                    Words which = Words.same(contract.id() + "/" + clause.id());
-                    kept.add(Reason.named(code, which));
-                }
+        for (Index.Entry entry : setting.releases()) {
+            Contract contract = entry.contract();
+            Clause clause = entry.clause();
+            if (holds(setting, contract, clause)) {
+                ReasonCode code =
+                        clause.release() == ReleaseBy.PROVIDER
+                                ? ReasonCode.RELEASE_KEPT
+                                : ReasonCode.RELEASE_ON_CLOSURE;
+                kept.add(Reason.named(code, Words.same(entry.reference())));
             }
         }
-        kept.sort(Comparator.comparing(reason -> reason.args().getFirst().en()));
         return kept;
     }
 

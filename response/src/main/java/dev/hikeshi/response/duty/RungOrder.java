@@ -28,13 +28,18 @@ final class RungOrder {
 
     /** The same where they begin at these instants; null: not in 400 days. */
     static int compare(Rung a, @Nullable Instant startA, Rung b, @Nullable Instant startB) {
+        return compare(a, b, compareByStart(startA, startB));
+    }
+
+    /** The same where it is known which begins first. */
+    static int compare(Rung a, Rung b, int byStart) {
         boolean binds = a.binds();
         if (binds != b.binds()) {
             return binds ? -1 : 1;
         }
         int order = binds ? 0 : Integer.compare(row(a), row(b));
         if (order == 0) {
-            order = compareByStart(startA, startB);
+            order = byStart;
         }
         if (order == 0) {
             order = compareByPrice(a, b);

@@ -152,6 +152,11 @@ final class Setting {
         return best == null || first == null ? null : new Reach(best.id(), first);
     }
 
+    /** The clauses by which a provider keeps the release to itself, by reference. */
+    List<Index.Entry> releases() {
+        return index.releases;
+    }
+
     /** Those ways to reach somebody. */
     ContactList contacts(List<Contact> some) {
         return new ContactList(some, index);

@@ -23,13 +23,13 @@ final class Stances {
     /** The stance of that number; the one before it ends. */
     Stance stance(int number) {
         while (known.size() <= number) {
-            Instant ended = known.isEmpty() ? setting.now : known.getLast().until();
+            Instant ended = known.isEmpty() ? setting.now : known.getLast().ends;
             if (ended == null) {
                 throw new IllegalArgumentException("no such stance number=" + number);
             }
             Draft draft = new Draft(setting.at(ended));
             candidate.accept(draft);
-            known.add(Stance.of(draft));
+            known.add(Stance.of(draft, setting.now));
         }
         return known.get(number);
     }

@@ -18,4 +18,14 @@ public record WhyNot(
     public WhyNot {
         reasons = List.copyOf(reasons);
     }
+
+    /** True when nothing but a duty of our own that is not met keeps it off the ladder. */
+    public boolean isOwnDutyOnly() {
+        for (Reason reason : reasons) {
+            if (reason.code() != ReasonCode.CUSTOMER_DUTY_UNMET) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

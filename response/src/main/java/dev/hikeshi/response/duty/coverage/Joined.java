@@ -21,12 +21,13 @@ final class Joined {
 
     /** The answer holds until then. */
     void add(Answer answer, Instant to) {
-        Answer one = answers.same(answer);
-        if (last != null && !last.equals(one)) {
-            stretches.add(new Stretch(begun, end, last));
-            begun = end;
+        if (!answer.equals(last)) {
+            if (last != null) {
+                stretches.add(new Stretch(begun, end, last));
+                begun = end;
+            }
+            last = answers.same(answer);
         }
-        last = one;
         end = to;
     }
 

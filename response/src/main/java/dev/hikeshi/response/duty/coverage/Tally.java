@@ -1,11 +1,8 @@
 package dev.hikeshi.response.duty.coverage;
 
 import dev.hikeshi.response.Bearer;
-import dev.hikeshi.response.duty.Asking;
 import dev.hikeshi.response.duty.Ladder;
 import dev.hikeshi.response.duty.Outlook;
-import dev.hikeshi.response.duty.Reason;
-import dev.hikeshi.response.duty.ReasonCode;
 import dev.hikeshi.response.duty.Rung;
 import dev.hikeshi.response.duty.Stance;
 import dev.hikeshi.response.duty.WhyNot;
@@ -55,27 +52,36 @@ final class Tally {
 
     void add(Ladder ladder, Instant from, Instant to) {
         ladder.rungs().forEach(this::leansOn);
-        tells(hears(ladder.rungs(), ladder.binds()), from);
+        told.add(hears(ladder.rungs(), ladder.binds()), from);
         ladder.whyNot().forEach(why -> unmet(why, from, to));
     }
 
     /** What a candidate says in that time. */
     void add(Stance stance, Instant from, Instant to) {
-        stance.rungs().forEach(this::leansOn);
-        stance.whyNot().forEach(why -> unmet(why, from, to));
+        SortedSet<String> needed = stance.leansOn();
+        if (needed != null) {
+            leansOn(needed);
+        }
+        for (String clause : stance.unmet()) {
+            unmet.merge(clause, Duration.between(from, to), Duration::plus);
+        }
     }
 
     /** Who tells us of it now; whether somebody binds is known. */
     void tells(Outlook outlook, boolean binds) {
         boolean tells = false;
         for (int i = 0; i < outlook.candidates() && !binds; i++) {
-            tells |= hears(outlook.stance(i).rungs(), false);
+            List<Bearer> tellers = outlook.stance(i).tellers();
+            tells |= !tellers.isEmpty();
+            tellers.forEach(this::hear);
         }
-        tells(tells, outlook.now());
+        told.add(tells, outlook.now());
     }
 
-    private void tells(boolean tells, Instant from) {
-        told.add(tells, from);
+    private void hear(Bearer teller) {
+        if (heard.add(teller)) {
+            tellers.add(teller.id());
+        }
     }
 
     private boolean hears(List<Rung> rungs, boolean binds) {
@@ -84,24 +90,17 @@ final class Tally {
             boolean telling = rung instanceof Rung.NotifiedOnly || rung instanceof Rung.AdvisedOnly;
             if (telling && !binds) {
                 tells = true;
-                rung.bearers().stream()
-                        .filter(heard::add)
-                        .forEach(bearer -> tellers.add(bearer.id()));
+                rung.bearers().forEach(this::hear);
             }
         }
         return tells;
     }
 
     private void unmet(WhyNot why, Instant from, Instant to) {
-        if (why.clause() == null) {
-            return;
+        String clause = why.clause();
+        if (clause != null && why.isOwnDutyOnly()) {
+            unmet.merge(clause, Duration.between(from, to), Duration::plus);
         }
-        for (Reason reason : why.reasons()) {
-            if (reason.code() != ReasonCode.CUSTOMER_DUTY_UNMET) {
-                return;
-            }
-        }
-        unmet.merge(why.clause(), Duration.between(from, to), Duration::plus);
     }
 
     void close(Instant end) {
@@ -109,31 +108,16 @@ final class Tally {
     }
 
     private void leansOn(Rung rung) {
-        // Where nothing is left to lean on, no further rung takes anything away.
-        if (!rung.binds() || (always != null && always.isEmpty())) {
-            return;
+        if (rung.binds()) {
+            leansOn(Stance.needs(rung));
         }
-        TreeSet<String> needed = new TreeSet<>();
-        rung.bearers().forEach(bearer -> needed.add(bearer.id()));
-        Asking asking =
-                switch (rung) {
-                    case Rung.OwedOnRequest r -> r.asking();
-                    case Rung.OwedWithConsent r -> r.asking();
-                    case Rung.Owed r -> null;
-                    case Rung.ForExtraMoney r -> null;
-                    case Rung.UnableNow r -> null;
-                    case Rung.Unconfirmed r -> null;
-                    case Rung.Disputed r -> null;
-                    case Rung.AdvisedOnly r -> null;
-                    case Rung.NotifiedOnly r -> null;
-                    case Rung.OwedByNobody r -> null;
-                };
-        if (asking != null && asking.may().size() == 1) {
-            needed.add(new Bearer.OfPerson(asking.may().getFirst()).id());
-        }
+    }
+
+    private void leansOn(SortedSet<String> needed) {
         if (always == null) {
-            always = needed;
-        } else {
+            always = new TreeSet<>(needed);
+        } else if (!always.isEmpty()) {
+            // Where nothing is left to lean on, no further rung takes anything away.
             always.retainAll(needed);
         }
     }

@@ -9,7 +9,9 @@ import dev.hikeshi.response.duty.Outlooks;
 import dev.hikeshi.response.duty.Situation;
 import dev.hikeshi.response.duty.Stance;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class Walk {
     private final Answers answers = new Answers();
     private final Outlooks outlooks;
 
+    /** By what is heard: situations of which every candidate says the same are followed once. */
+    private final Map<Object, Year> years = new HashMap<>();
+
     Walk(Cover cover, Duty duty, Instant from, Instant to) {
         this.cover = cover;
         this.duty = duty;
@@ -38,16 +43,23 @@ final class Walk {
 
     Walked row(List<String> assets, Severity severity) {
         Situation situation = Situation.of(duty.id(), severity, assets.toArray(String[]::new));
-        Joined joined = new Joined(answers, from);
-        Tally tally = new Tally(duty.within());
+        Year year;
         if (outlooks.mayBeDisputed()) {
+            Joined joined = new Joined(answers, from);
+            Tally tally = new Tally(duty.within());
             ask(situation, joined, tally);
+            tally.close(to);
+            year = new Year(joined.stretches(), tally);
         } else {
-            follow(outlooks.of(situation), joined, tally);
+            Outlook outlook = outlooks.of(situation);
+            year = years.computeIfAbsent(outlook.voices(), heard -> follow(outlook));
         }
-        tally.close(to);
-        return new Walked(new Row(duty.id(), assets, List.of(severity), joined.stretches()), tally);
+        Row row = new Row(duty.id(), assets, List.of(severity), year.stretches());
+        return new Walked(row, year.tally());
     }
+
+    /** What is said over the year, whoever asks. */
+    private record Year(List<Stretch> stretches, Tally tally) {}
 
     /** Asks the plain question at every change: one candidate may change another's answer. */
     private void ask(Situation situation, Joined joined, Tally tally) {
@@ -62,7 +74,9 @@ final class Walk {
     }
 
     /** The same, each candidate asked only where it may say something else. */
-    private void follow(Outlook outlook, Joined joined, Tally tally) {
+    private Year follow(Outlook outlook) {
+        Joined joined = new Joined(answers, from);
+        Tally tally = new Tally(duty.within());
         while (true) {
             Instant end = end(outlook.until());
             Answer answer = answers.of(outlook);
@@ -75,7 +89,8 @@ final class Walk {
             }
             tally.tells(outlook, answer.binds());
             if (end.equals(to)) {
-                return;
+                tally.close(to);
+                return new Year(joined.stretches(), tally);
             }
             outlook.advance();
         }
