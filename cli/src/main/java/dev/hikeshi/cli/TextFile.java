@@ -55,8 +55,9 @@ public final class TextFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.flush();
-        if (beside != null) {
+        if (beside == null) {
+            writer.flush();
+        } else {
             writer.close();
             Files.deleteIfExists(beside);
         }
