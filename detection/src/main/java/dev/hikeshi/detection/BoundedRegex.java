@@ -83,6 +83,18 @@ final class BoundedRegex {
         return pattern.pattern();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BoundedRegex that
+                && pattern.pattern().equals(that.pattern.pattern())
+                && pattern.flags() == that.pattern.flags();
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.pattern().hashCode();
+    }
+
     private static final class OutOfSteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -15,6 +15,12 @@ final class Cell {
         this.absent = value instanceof FieldValue.Absent;
     }
 
+    /** A text that is not null. */
+    Cell(String text) {
+        this.text = text;
+        this.absent = false;
+    }
+
     /** The field is there, its value is null. */
     boolean absent() {
         return absent;

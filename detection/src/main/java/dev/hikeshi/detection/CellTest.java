@@ -14,7 +14,7 @@ sealed interface CellTest extends ValueTest
     boolean accepts(Cell cell, RegexOverruns overruns);
 
     @Override
-    default boolean matches(EventFields event, String field, List<Cell> cells) {
+    default boolean matches(FieldCells event, String field, List<Cell> cells) {
         return event.anyOf(cells, this);
     }
 

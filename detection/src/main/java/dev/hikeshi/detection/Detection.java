@@ -56,7 +56,7 @@ record Detection(Map<String, Selection> selections, Condition condition) {
         return condition.holds(name -> selection(name).matches(event));
     }
 
-    private Selection selection(String name) {
+    Selection selection(String name) {
         Selection selection = selections.get(name);
         if (selection == null) {
             throw new IllegalStateException("the condition names the unknown selection " + name);

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  * The fields of one event as rules see them: every name with all its single values. Spaces in a
  * name do not count ({@code Threat Name} is {@code ThreatName}). Used by one thread.
  */
-final class EventFields {
+final class EventFields implements FieldCells {
 
     private final Map<String, List<FieldValue>> values;
     private final Map<String, List<Cell>> cells;
@@ -71,12 +71,13 @@ final class EventFields {
                 : new EventFields(values, cells, routeRenames, overruns);
     }
 
-    boolean has(String field) {
+    @Override
+    public boolean has(String field) {
         return cells.containsKey(inLog(field));
     }
 
-    /** The single values of a field; none when the event has no such field. */
-    List<Cell> cells(String field) {
+    @Override
+    public List<Cell> cells(String field) {
         return cells.getOrDefault(inLog(field), List.of());
     }
 
@@ -100,8 +101,8 @@ final class EventFields {
         return false;
     }
 
-    /** Whether one of the values is not null and the test accepts it. */
-    boolean anyOf(List<Cell> list, CellTest test) {
+    @Override
+    public boolean anyOf(List<Cell> list, CellTest test) {
         for (Cell cell : list) {
             if (!cell.absent() && test.accepts(cell, overruns)) {
                 return true;
@@ -114,7 +115,7 @@ final class EventFields {
         return withoutSpaces(renames.getOrDefault(field, field));
     }
 
-    private static String withoutSpaces(String name) {
+    static String withoutSpaces(String name) {
         return name.indexOf(' ') < 0 ? name : name.replace(" ", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.hikeshi.detection;
 
+import dev.hikeshi.detection.literal.Shape;
 import java.util.List;
 
 /**
@@ -8,8 +9,13 @@ import java.util.List;
  */
 record FieldReference(String other, Shape shape, boolean cased) implements ValueTest {
 
+    /** The same, comparing with that field. */
+    FieldReference to(String field) {
+        return new FieldReference(field, shape, cased);
+    }
+
     @Override
-    public boolean matches(EventFields event, String field, List<Cell> cells) {
+    public boolean matches(FieldCells event, String field, List<Cell> cells) {
         for (Cell wanted : event.cells(other)) {
             if (!wanted.absent() && anyFits(cells, wanted)) {
                 return true;

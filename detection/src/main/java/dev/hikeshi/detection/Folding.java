@@ -16,6 +16,23 @@ final class Folding {
         return Character.toLowerCase(Character.toUpperCase(codePoint));
     }
 
+    /** The characters of the folded text, written to the start of a buffer that is large enough. */
+    static int fold(String text, char[] buffer) {
+        int length = 0;
+        // A loop: every value that no one has seen yet passes here.
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                buffer[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            } else {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                length += Character.toChars(fold(codePoint), buffer, length);
+            }
+        }
+        return length;
+    }
+
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         // A loop: every field value of every routed event passes here.

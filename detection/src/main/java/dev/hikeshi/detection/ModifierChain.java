@@ -1,6 +1,7 @@
 package dev.hikeshi.detection;
 
 import dev.hikeshi.detection.Modifier.Group;
+import dev.hikeshi.detection.literal.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,6 +6,29 @@ import java.util.Set;
 /** One way in which a kind of log arrives here. */
 sealed interface Route permits Route.Windows, Route.FortiGate, Route.Declared {
 
+    /** Field of a rule to field of the log, where they differ. */
+    default Map<String, String> renamed() {
+        return switch (this) {
+            case Windows windows -> windows.renames();
+            case FortiGate lines -> Map.of();
+            case Declared lines -> Map.of();
+        };
+    }
+
+    /** The name in the log, without spaces, of a field that a rule names. */
+    default String inLog(String field) {
+        return EventFields.withoutSpaces(renamed().getOrDefault(field, field));
+    }
+
+    /** Fields and the text that they must hold, without case. */
+    default Map<String, String> onlyIf() {
+        return switch (this) {
+            case Windows windows -> windows.onlyWhen();
+            case FortiGate lines -> lines.onlyWhen();
+            case Declared lines -> Map.of();
+        };
+    }
+
     /**
      * Records of Windows event logs.
      *

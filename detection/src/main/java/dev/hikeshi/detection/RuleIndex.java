@@ -7,107 +7,161 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rules whose kind of log an event is, in the order of the rules. */
 final class RuleIndex {
+    /** Kinds of JSON whose rules are remembered; what comes later is looked up each time. */
+    private static final int MOST_KINDS = 1024;
 
-    /** A rule and one of the ways in which its events arrive. */
-    record Routed<R extends Route>(CompiledRule rule, R route) {}
+    /**
+     * A rule and one of the ways in which its events arrive.
+     *
+     * @param number counted from 0 in the order of the rules
+     */
+    record Routed(int number, CompiledRule rule, Route route) {
+
+        /** Whether the event holds the texts that this way asks for. */
+        boolean admits(Event event) {
+            for (Map.Entry<String, String> wanted : route.onlyIf().entrySet()) {
+                String text = event.text(wanted.getKey());
+                if (text == null || !Folding.fold(text).equals(Folding.fold(wanted.getValue()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * The rules that see one kind of event.
+     *
+     * @param number its own, from 0; -1: made for one event, not to be remembered
+     */
+    record Audience(int number, List<Routed> rules) {
+        Audience {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** The rules of one channel: by each event id that any of them names, and for all other ids. */
-    private record Channel(
-            Map<Integer, List<Routed<Route.Windows>>> byId, List<Routed<Route.Windows>> otherIds) {
-
-        static Channel of(List<Routed<Route.Windows>> routed) {
-            Set<Integer> ids = new TreeSet<>();
-            routed.forEach(r -> ids.addAll(r.route().eventIds()));
-            Map<Integer, List<Routed<Route.Windows>>> byId = new HashMap<>();
-            for (int id : ids) {
-                byId.put(id, routed.stream().filter(r -> admits(r.route(), id)).toList());
-            }
-            return new Channel(
-                    byId, routed.stream().filter(r -> r.route().eventIds().isEmpty()).toList());
-        }
+    private record Channel(Map<Integer, Audience> byId, Audience otherIds) {
 
         private static boolean admits(Route.Windows route, int id) {
             return route.eventIds().isEmpty() || route.eventIds().contains(id);
         }
 
-        List<Routed<Route.Windows>> rules(int eventId) {
+        Audience audience(int eventId) {
             return byId.getOrDefault(eventId, otherIds);
         }
     }
 
+    private final AtomicInteger audiences = new AtomicInteger();
+    private final List<Routed> all = new ArrayList<>();
     private final Map<String, Channel> channels = new HashMap<>();
     private final Channel otherChannels;
-    private final List<Routed<Route.FortiGate>> fortiGate = new ArrayList<>();
-    private final List<Routed<Route.Declared>> declared = new ArrayList<>();
+    private final Audience fortiGate;
+    private final List<Routed> declared;
+    private final Map<LogSource, Audience> kinds = new ConcurrentHashMap<>();
 
     RuleIndex(List<CompiledRule> rules, LogSourceTable table) {
-        List<Routed<Route.Windows>> windows = new ArrayList<>();
         for (CompiledRule rule : rules) {
             for (Route route : table.routes(rule.rule().logsource())) {
-                switch (route) {
-                    case Route.Windows w -> windows.add(new Routed<>(rule, w));
-                    case Route.FortiGate f -> fortiGate.add(new Routed<>(rule, f));
-                    case Route.Declared d -> declared.add(new Routed<>(rule, d));
-                }
+                all.add(new Routed(all.size(), rule, route));
             }
         }
+        List<Routed> windows = of(Route.Windows.class);
         Set<String> names = new TreeSet<>();
-        windows.forEach(r -> names.addAll(r.route().channels()));
-        names.forEach(name -> channels.put(name, Channel.of(of(windows, name))));
-        otherChannels = Channel.of(of(windows, null));
+        windows.forEach(r -> names.addAll(windows(r).channels()));
+        names.forEach(name -> channels.put(name, channel(seeing(windows, name))));
+        otherChannels = channel(seeing(windows, null));
+        fortiGate = audience(of(Route.FortiGate.class));
+        declared = of(Route.Declared.class);
     }
 
-    private static List<Routed<Route.Windows>> of(
-            List<Routed<Route.Windows>> windows, @Nullable String channel) {
-        return windows.stream()
-                .filter(
-                        r ->
-                                r.route().channels().isEmpty()
-                                        || (channel != null
-                                                && r.route().channels().contains(channel)))
-                .toList();
+    private Audience audience(List<Routed> rules) {
+        return new Audience(audiences.getAndIncrement(), rules);
     }
 
-    List<? extends Routed<?>> rulesFor(Event event) {
+    private Channel channel(List<Routed> routed) {
+        Set<Integer> ids = new TreeSet<>();
+        routed.forEach(r -> ids.addAll(windows(r).eventIds()));
+        Map<Integer, Audience> byId = new HashMap<>();
+        for (int id : ids) {
+            byId.put(
+                    id,
+                    audience(routed.stream().filter(r -> Channel.admits(windows(r), id)).toList()));
+        }
+        return new Channel(
+                byId,
+                audience(routed.stream().filter(r -> windows(r).eventIds().isEmpty()).toList()));
+    }
+
+    private List<Routed> of(Class<? extends Route> way) {
+        return all.stream().filter(r -> way.isInstance(r.route())).toList();
+    }
+
+    private static Route.Windows windows(Routed routed) {
+        return (Route.Windows) routed.route();
+    }
+
+    private static List<Routed> seeing(List<Routed> windows, @Nullable String channel) {
+        return windows.stream().filter(r -> sees(windows(r).channels(), channel)).toList();
+    }
+
+    private static boolean sees(Set<String> channels, @Nullable String channel) {
+        return channels.isEmpty() || (channel != null && channels.contains(channel));
+    }
+
+    /** Every rule on each of its ways, by number. */
+    List<Routed> all() {
+        return all;
+    }
+
+    /** The rules that see the event. */
+    List<Routed> rulesFor(Event event) {
+        return audience(event).rules().stream().filter(r -> r.admits(event)).toList();
+    }
+
+    /**
+     * The rules whose channel, event id or declared kind is the event's; each may still ask for
+     * texts ({@link Routed#admits}).
+     */
+    Audience audience(Event event) {
         return switch (event.format()) {
             case EVTX, WINDOWS_JSON ->
-                    channels
-                            .getOrDefault(Folding.fold(event.channel()), otherChannels)
-                            .rules(event.eventId())
-                            .stream()
-                            .filter(r -> holds(r.route().onlyWhen(), event))
-                            .toList();
-            case FORTIGATE ->
-                    fortiGate.stream().filter(r -> holds(r.route().onlyWhen(), event)).toList();
+                    channels.getOrDefault(Folding.fold(event.channel()), otherChannels)
+                            .audience(event.eventId());
+            case FORTIGATE -> fortiGate;
             case JSON -> declaredFor(event);
         };
     }
 
-    private List<Routed<Route.Declared>> declaredFor(Event event) {
+    private Audience declaredFor(Event event) {
         LogSource log =
                 new LogSource(
                         declaredPart(event, "product"),
                         declaredPart(event, "category"),
                         declaredPart(event, "service"));
-        return declared.stream().filter(r -> r.route().wanted().covers(log)).toList();
+        Audience known = kinds.get(log);
+        if (known != null) {
+            return known;
+        }
+        List<Routed> rules = declared.stream().filter(r -> covers(r.route(), log)).toList();
+        if (kinds.size() >= MOST_KINDS) {
+            return new Audience(-1, rules);
+        }
+        return kinds.computeIfAbsent(log, kind -> audience(rules));
+    }
+
+    private static boolean covers(Route route, LogSource log) {
+        return route instanceof Route.Declared way && way.wanted().covers(log);
     }
 
     private static String declaredPart(Event event, String part) {
         String text = event.text("logsource." + part);
         return text == null ? "" : text;
-    }
-
-    private static boolean holds(Map<String, String> onlyWhen, Event event) {
-        for (Map.Entry<String, String> wanted : onlyWhen.entrySet()) {
-            String text = event.text(wanted.getKey());
-            if (text == null || !Folding.fold(text).equals(Folding.fold(wanted.getValue()))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

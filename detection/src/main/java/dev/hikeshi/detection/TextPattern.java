@@ -1,6 +1,9 @@
 package dev.hikeshi.detection;
 
+import dev.hikeshi.detection.literal.Literal;
+import dev.hikeshi.detection.literal.Shape;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -146,6 +149,45 @@ final class TextPattern {
             part++;
         }
         return part == parts.length;
+    }
+
+    /** Whether the pattern is no more than one literal in its place. */
+    boolean isLiteral() {
+        return form != Form.GLOB && (form == Form.WHOLE || !literal.isEmpty());
+    }
+
+    /**
+     * A literal that stands in every text that matches: the pattern itself when it {@linkplain
+     * #isLiteral is one}, else its longest run without wildcards; empty when it has none.
+     */
+    Optional<Literal> neededLiteral() {
+        if (!isLiteral()) {
+            String run = longestRun();
+            return run.isEmpty() ? Optional.empty() : Optional.of(new Literal(run, Shape.CONTAINS));
+        }
+        return Optional.of(
+                new Literal(
+                        literal,
+                        switch (form) {
+                            case WHOLE, GLOB -> Shape.WHOLE;
+                            case START -> Shape.STARTS;
+                            case END -> Shape.ENDS;
+                            case INSIDE -> Shape.CONTAINS;
+                        }));
+    }
+
+    private String longestRun() {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        for (int part : parts) {
+            if (part < 0) {
+                run.setLength(0);
+            } else {
+                run.appendCodePoint(part);
+                longest = run.length() > longest.length() ? run.toString() : longest;
+            }
+        }
+        return longest;
     }
 
     /** The pattern as a rule would write it. */

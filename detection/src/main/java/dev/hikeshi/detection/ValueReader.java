@@ -1,5 +1,6 @@
 package dev.hikeshi.detection;
 
+import dev.hikeshi.detection.literal.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,12 +10,12 @@ sealed interface ValueTest permits CellTest, ValueTest.IsNull, ValueTest.Exists,
      *
      * @param cells the single values of the field, looked up once for all values of a rule
      */
-    boolean matches(EventFields event, String field, List<Cell> cells);
+    boolean matches(FieldCells event, String field, List<Cell> cells);
 
     /** The field is missing, or (one of) its value is null. */
     record IsNull() implements ValueTest {
         @Override
-        public boolean matches(EventFields event, String field, List<Cell> cells) {
+        public boolean matches(FieldCells event, String field, List<Cell> cells) {
             return cells.isEmpty() || cells.stream().anyMatch(Cell::absent);
         }
     }
@@ -23,7 +23,7 @@ sealed interface ValueTest permits CellTest, ValueTest.IsNull, ValueTest.Exists,
     /** The field is there (or is not), whatever its value. */
     record Exists(boolean wanted) implements ValueTest {
         @Override
-        public boolean matches(EventFields event, String field, List<Cell> cells) {
+        public boolean matches(FieldCells event, String field, List<Cell> cells) {
             return event.has(field) == wanted;
         }
     }

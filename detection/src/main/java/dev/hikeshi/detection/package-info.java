@@ -2,14 +2,20 @@
  * Chapter two: what in the logs looks like an attack.
  *
  * <p>Sigma rules are YAML files. {@link dev.hikeshi.detection.RuleSet} loads them: each one is
- * loaded, or listed with the reason why not. {@link dev.hikeshi.detection.ReferenceEvaluator} then
- * asks of every event which rules match; each match is a {@link dev.hikeshi.detection.Finding}.
+ * loaded, or listed with the reason why not. {@link dev.hikeshi.detection.Detector} then asks of
+ * every event which rules match; each match is a {@link dev.hikeshi.detection.Finding}. {@link
+ * dev.hikeshi.detection.ReferenceEvaluator} asks the same the slow and obvious way: the two must
+ * agree on every event.
  *
  * <pre>{@code
  * RuleSet rules = RuleSet.load(List.of(Path.of("rules")));
- * ReferenceEvaluator evaluator = new ReferenceEvaluator(rules);
- * List<Finding> findings = evaluator.evaluate(event);
+ * Detector detector = new Detector(rules);
+ * List<Finding> findings = detector.detect(event);
  * }</pre>
+ *
+ * <p>How the detector works: {@link dev.hikeshi.detection.Plan}, {@link
+ * dev.hikeshi.detection.Bucket}, {@link dev.hikeshi.detection.Witnesses}, and {@link
+ * dev.hikeshi.detection.literal.LiteralIndex}.
  *
  * <p>The standard is Sigma 2.1. Where it is silent, or where known engines disagree, this package
  * holds to the following. Each row is shown by the test of {@code ChoicesTest} that it names.

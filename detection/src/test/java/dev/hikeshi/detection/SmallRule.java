@@ -1,5 +1,7 @@
 package dev.hikeshi.detection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hikeshi.telemetry.Event;
 import java.util.List;
 
@@ -28,16 +30,23 @@ record SmallRule(String yaml) {
         return !findings(event).isEmpty();
     }
 
+    /** What the reference evaluator finds, after the detector has found the same. */
     List<Finding> findings(Event event) {
-        return evaluator().evaluate(event);
+        List<Finding> findings = evaluator().evaluate(event);
+        assertThat(new Detector(rules()).detect(event)).as(yaml).isEqualTo(findings);
+        return findings;
     }
 
     ReferenceEvaluator evaluator() {
+        return new ReferenceEvaluator(rules());
+    }
+
+    private RuleSet rules() {
         RuleSet rules = RuleSet.parse("small.yml", yaml);
         if (!rules.notLoaded().isEmpty()) {
             throw new IllegalStateException(rules.notLoaded() + "\n" + yaml);
         }
-        return new ReferenceEvaluator(rules);
+        return rules;
     }
 
     /** Why the rule is not loaded. */

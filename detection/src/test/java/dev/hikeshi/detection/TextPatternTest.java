@@ -2,6 +2,7 @@ package dev.hikeshi.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hikeshi.detection.literal.Shape;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.hikeshi.telemetry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,22 @@ public interface Event {
 
     /** Visits every field in the order of the record; the same name may come more than once. */
     void forEachField(BiConsumer<String, FieldValue> visitor);
+
+    /**
+     * Visits the values of every field with that name, in any order. Spaces in the name of a field
+     * do not count: {@code ThreatName} visits {@code Threat Name}.
+     *
+     * @param name without spaces
+     */
+    default void forEachValue(String name, Consumer<FieldValue> visitor) {
+        forEachField(
+                (full, value) -> {
+                    if (full.equals(name)
+                            || (full.indexOf(' ') >= 0 && full.replace(" ", "").equals(name))) {
+                        visitor.accept(value);
+                    }
+                });
+    }
 
     /**
      * The record as one JSON object without line breaks: the usual form of EVTX dumps ({@code

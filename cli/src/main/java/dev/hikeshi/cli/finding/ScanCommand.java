@@ -8,7 +8,7 @@ import dev.hikeshi.cli.TextFile;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.cli.telemetry.LogReading;
-import dev.hikeshi.detection.ReferenceEvaluator;
+import dev.hikeshi.detection.Detector;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class ScanCommand implements Job {
         try (TextFile target = TextFile.of(out, terminal);
                 Sweep sweep =
                         new Sweep(
-                                new ReferenceEvaluator(loaded),
+                                new Detector(loaded),
                                 threads,
                                 finding -> form.write(finding, target.writer()))) {
             form.header(target.writer());

@@ -2,7 +2,7 @@ package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.cli.telemetry.InOrder;
 import dev.hikeshi.detection.Finding;
-import dev.hikeshi.detection.ReferenceEvaluator;
+import dev.hikeshi.detection.Detector;
 import dev.hikeshi.telemetry.Event;
 import java.io.IOException;
 import java.util.List;
@@ -16,11 +16,11 @@ public final class Sweep implements AutoCloseable {
      *
      * @param threads how many, at least 1
      */
-    public Sweep(ReferenceEvaluator evaluator, int threads, InOrder.Consumer<Finding> consumer) {
+    public Sweep(Detector detector, int threads, InOrder.Consumer<Finding> consumer) {
         this.work =
                 new InOrder<>(
                         threads,
-                        evaluator::evaluate,
+                        detector::detect,
                         findings -> {
                             for (Finding finding : findings) {
                                 consumer.accept(finding);

@@ -11,7 +11,7 @@ import dev.hikeshi.cli.finding.Sweep;
 import dev.hikeshi.cli.telemetry.LogReading;
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
-import dev.hikeshi.detection.ReferenceEvaluator;
+import dev.hikeshi.detection.Detector;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
@@ -133,7 +133,7 @@ final class Responding {
         Rules.report(rules, terminal, texts);
         LogReading reading = new LogReading(terminal, texts, inputs.company().zone());
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Sweep sweep = new Sweep(new ReferenceEvaluator(rules), threads, this::found)) {
+        try (Sweep sweep = new Sweep(new Detector(rules), threads, this::found)) {
             reading.read(
                     inputs.logs(),
                     event -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a view on its chunk's bytes. Decodes a value when it is asked for. */
@@ -107,6 +108,13 @@ final class EvtxEvent implements Event {
     public void forEachField(BiConsumer<String, FieldValue> visitor) {
         for (Instance instance : body.instances()) {
             plan(instance).forEach(instance, visitor);
+        }
+    }
+
+    @Override
+    public void forEachValue(String name, Consumer<FieldValue> visitor) {
+        for (Instance instance : body.instances()) {
+            plan(instance).forEachValue(instance, name, visitor);
         }
     }
 

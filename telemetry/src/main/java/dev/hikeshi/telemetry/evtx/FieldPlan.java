@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ final class FieldPlan {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> bySpacelessName = new HashMap<>();
     private final List<Entry> nestable = new ArrayList<>();
 
     private FieldPlan() {}
@@ -136,6 +138,24 @@ final class FieldPlan {
         }
     }
 
+    /** As {@link #forEach}, but only the fields of one name (without spaces), in any order. */
+    void forEachValue(Instance instance, String name, Consumer<FieldValue> visitor) {
+        List<Entry> found = bySpacelessName.get(name);
+        if (found != null) {
+            for (Entry entry : found) {
+                FieldValue value = entry.nested(instance).isEmpty() ? entry.value(instance) : null;
+                if (value != null) {
+                    visitor.accept(value);
+                }
+            }
+        }
+        for (Entry entry : nestable) {
+            for (Instance inner : entry.nested(instance)) {
+                entryPlan(entry, inner).forEachValue(inner, name, visitor);
+            }
+        }
+    }
+
     /** The slot of a field that is nothing but one slot of this instance; -1 otherwise. */
     int slot(String name) {
         List<Entry> found = byName.getOrDefault(name, List.of());
@@ -171,6 +191,11 @@ final class FieldPlan {
                             && entry.place() != Place.SYSTEM;
             if (!hidden && entry.field()) {
                 same.add(entry);
+            }
+            if (entry.field()) {
+                bySpacelessName
+                        .computeIfAbsent(entry.name().replace(" ", ""), name -> new ArrayList<>(1))
+                        .add(entry);
             }
             if (entry.nestable()) {
                 nestable.add(entry);

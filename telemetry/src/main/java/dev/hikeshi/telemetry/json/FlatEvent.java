@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An event of a line-based log, whose fields were worked out when the line was read. */
@@ -22,6 +23,7 @@ public final class FlatEvent implements Event {
     private final Map<String, FieldValue> fields;
     private final String line;
     private final boolean lineIsJson;
+    private final boolean spaces; // in the name of a field
 
     /**
      * An event.
@@ -44,6 +46,7 @@ public final class FlatEvent implements Event {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         this.line = line;
         this.lineIsJson = lineIsJson;
+        this.spaces = fields.keySet().stream().anyMatch(name -> name.indexOf(' ') >= 0);
     }
 
     @Override
@@ -74,6 +77,18 @@ public final class FlatEvent implements Event {
     @Override
     public void forEachField(BiConsumer<String, FieldValue> visitor) {
         fields.forEach(visitor);
+    }
+
+    @Override
+    public void forEachValue(String name, Consumer<FieldValue> visitor) {
+        if (spaces) {
+            Event.super.forEachValue(name, visitor);
+            return;
+        }
+        FieldValue value = fields.get(name);
+        if (value != null) {
+            visitor.accept(value);
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
-package dev.hikeshi.detection;
+package dev.hikeshi.detection.literal;
 
 /** Where in a field's value a text must stand. */
-enum Shape {
+public enum Shape {
     WHOLE,
     STARTS,
     ENDS,

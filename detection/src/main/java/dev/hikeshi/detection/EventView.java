@@ -1,0 +1,220 @@
+package dev.hikeshi.detection;
+
+import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.FieldValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as a plan asks about it. What was answered once is kept until the next event. Used by
+ * one thread, for one event after the other.
+ */
+final class EventView implements FieldCells {
+    private static final int[] NO_ATOMS = {};
+
+    private final Plan plan;
+    private final RegexOverruns overruns;
+    private final ValueMemory memory = new ValueMemory();
+    private final int[] atomTurns; // the event for which the atom was last true
+    private final int[] fieldTurns; // the event for which the field was last read
+    private final int[] singleTurns;
+    private final boolean[] singleAnswers;
+    private final List<List<Cell>> cells = new ArrayList<>();
+    private final boolean[] present;
+    private final int[] cellTurns;
+    private final int[] literalTurns;
+    private int literalTurn;
+    private int turn;
+    private @Nullable Event event;
+    private int[] trueAtoms = new int[64];
+    private int trueCount;
+    private int[] found = new int[64];
+    private int foundCount;
+    private char[] folded = new char[1024];
+
+    EventView(Plan plan, RegexOverruns overruns) {
+        this.plan = plan;
+        this.overruns = overruns;
+        int fields = plan.fields().size();
+        atomTurns = new int[plan.atomFields().length];
+        fieldTurns = new int[fields];
+        singleTurns = new int[plan.singles().size()];
+        singleAnswers = new boolean[singleTurns.length];
+        present = new boolean[fields];
+        cellTurns = new int[fields];
+        for (int i = 0; i < fields; i++) {
+            cells.add(new ArrayList<>());
+        }
+        literalTurns =
+                new int[plan.fields().stream().mapToInt(f -> f.checks().size()).max().orElse(0)];
+    }
+
+    /** Turns to another event. */
+    void of(Event next) {
+        event = next;
+        trueCount = 0;
+        turn++;
+        if (turn == Integer.MAX_VALUE) {
+            turn = 1;
+            List.of(atomTurns, fieldTurns, singleTurns, cellTurns).forEach(a -> Arrays.fill(a, 0));
+        }
+    }
+
+    private Event event() {
+        if (event == null) {
+            throw new IllegalStateException("no event yet");
+        }
+        return event;
+    }
+
+    /** How many atoms are known to be true so far. */
+    int trueCount() {
+        return trueCount;
+    }
+
+    /** The atoms known to be true, in the order in which they became so. */
+    int trueAtom(int i) {
+        return trueAtoms[i];
+    }
+
+    boolean atom(int atom) {
+        read(plan.atomFields()[atom]);
+        return atomTurns[atom] == turn;
+    }
+
+    /** Finds the true atoms of a field, unless that was done. */
+    void read(int field) {
+        if (fieldTurns[field] == turn) {
+            return;
+        }
+        fieldTurns[field] = turn;
+        if (field == 0) {
+            event().forEachField((name, value) -> value(0, value));
+        } else {
+            event().forEachValue(plan.fields().get(field).name(), value -> value(field, value));
+        }
+    }
+
+    private void value(int field, FieldValue value) {
+        switch (value) {
+            case FieldValue.Many many -> many.items().forEach(item -> value(field, item));
+            case FieldValue.Absent absent -> {}
+            case FieldValue.Text text -> text(field, text.text());
+            case FieldValue.Numeric number -> text(field, number.text());
+            case FieldValue.Flag flag -> text(field, flag.text());
+        }
+    }
+
+    private void text(int field, String text) {
+        int[] atoms = memory.recall(field, text);
+        if (atoms == null) {
+            atoms = search(field, text);
+            memory.remember(field, text, atoms);
+        }
+        for (int atom : atoms) {
+            if (atomTurns[atom] != turn) {
+                atomTurns[atom] = turn;
+                trueAtoms = add(trueAtoms, trueCount++, atom);
+            }
+        }
+    }
+
+    /** The atoms that a value makes true, some perhaps twice. */
+    private int[] search(int field, String text) {
+        FieldTests tests = plan.fields().get(field);
+        if (folded.length < 2 * text.length()) {
+            folded = new char[4 * text.length()];
+        }
+        int length = Folding.fold(text, folded);
+        foundCount = 0;
+        literalTurn++;
+        Cell cell = new Cell(text);
+        tests.literals().find(folded, length, literal -> literal(tests, literal, cell));
+        return foundCount == 0 ? NO_ATOMS : Arrays.copyOf(found, foundCount);
+    }
+
+    private void literal(FieldTests tests, int literal, Cell cell) {
+        if (literalTurns[literal] == literalTurn) {
+            return;
+        }
+        literalTurns[literal] = literalTurn;
+        Optional<CellTest> check = tests.checks().get(literal);
+        if (check.isEmpty() || check.get().accepts(cell, overruns)) {
+            for (int atom : tests.atoms().get(literal)) {
+                found = add(found, foundCount++, atom);
+            }
+        }
+    }
+
+    private static int[] add(int[] list, int count, int item) {
+        int[] grown = count < list.length ? list : Arrays.copyOf(list, 2 * count);
+        grown[count] = item;
+        return grown;
+    }
+
+    boolean single(int number) {
+        if (singleTurns[number] != turn) {
+            singleTurns[number] = turn;
+            Plan.Single single = plan.singles().get(number);
+            String name = plan.fields().get(single.field()).name();
+            singleAnswers[number] = single.test().matches(this, name, cells(single.field()));
+        }
+        return singleAnswers[number];
+    }
+
+    private List<Cell> cells(int field) {
+        List<Cell> list = cells.get(field);
+        if (cellTurns[field] != turn) {
+            cellTurns[field] = turn;
+            list.clear();
+            present[field] = false;
+            if (field == 0) {
+                event().forEachField((name, value) -> cell(0, value, list));
+            } else {
+                event().forEachValue(
+                                plan.fields().get(field).name(), value -> cell(field, value, list));
+            }
+        }
+        return list;
+    }
+
+    /** The text of a field that has just one value; null for any other. */
+    @Nullable String only(int field) {
+        List<Cell> list = cells(field);
+        return list.size() == 1 && !list.getFirst().absent() ? list.getFirst().text() : null;
+    }
+
+    private void cell(int field, FieldValue value, List<Cell> list) {
+        present[field] = true;
+        if (value instanceof FieldValue.Many many) {
+            many.items().forEach(item -> cell(field, item, list));
+        } else {
+            list.add(new Cell(value));
+        }
+    }
+
+    @Override
+    public boolean has(String field) {
+        int number = plan.field(field);
+        cells(number);
+        return present[number];
+    }
+
+    @Override
+    public List<Cell> cells(String field) {
+        return cells(plan.field(field));
+    }
+
+    @Override
+    public boolean anyOf(List<Cell> list, CellTest test) {
+        for (Cell cell : list) {
+            if (!cell.absent() && test.accepts(cell, overruns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

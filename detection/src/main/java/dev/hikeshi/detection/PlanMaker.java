@@ -1,0 +1,228 @@
+package dev.hikeshi.detection;
+
+import dev.hikeshi.detection.literal.Literal;
+import dev.hikeshi.detection.literal.LiteralIndex;
+import dev.hikeshi.detection.literal.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes rules apart into a {@link Plan}. */
+final class PlanMaker {
+    /** A shorter text stands in too many values to be worth a regex's while. */
+    private static final int SHORTEST_OF_REGEX = 3;
+
+    private record AtomKey(int field, List<CellTest> tests) {}
+
+    /** What is gathered of one field. */
+    private static final class Asked {
+        private final Map<CellTest, Integer> tests = new LinkedHashMap<>();
+        private final List<List<Integer>> atoms = new ArrayList<>();
+
+        void atom(List<CellTest> some, int atom) {
+            for (CellTest test : some) {
+                int literal = tests.computeIfAbsent(test, t -> tests.size());
+                if (literal == atoms.size()) {
+                    atoms.add(new ArrayList<>());
+                }
+                atoms.get(literal).add(atom);
+            }
+        }
+    }
+
+    private final Map<String, Integer> fields = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final Map<AtomKey, Integer> atoms = new LinkedHashMap<>();
+    private final Map<Plan.Single, Integer> singles = new LinkedHashMap<>();
+    private final Map<String, Integer> written = new HashMap<>(); // of one unit
+    private final Program.Writer writer = new Program.Writer();
+
+    private PlanMaker() {}
+
+    /** The plan of rules on their ways; a unit's number is the number of its way. */
+    static Plan plan(List<RuleIndex.Routed> ways) {
+        PlanMaker maker = new PlanMaker();
+        maker.field(Plan.ANY_FIELD);
+        List<Plan.Unit> units = new ArrayList<>();
+        for (RuleIndex.Routed way : ways) {
+            units.add(new Plan.Unit(way, maker.unit(way)));
+        }
+        return new Plan(
+                units,
+                maker.fieldTests(),
+                maker.atoms.keySet().stream().mapToInt(AtomKey::field).toArray(),
+                maker.weights(),
+                List.copyOf(maker.singles.keySet()),
+                maker.writer.program());
+    }
+
+    private int unit(RuleIndex.Routed way) {
+        Detection detection = way.rule().detection();
+        written.clear();
+        Term term = condition(way, detection.condition());
+        return writer.write(term);
+    }
+
+    private Term condition(RuleIndex.Routed way, Condition condition) {
+        return switch (condition) {
+            case Condition.Named named -> new Term.Written(selection(way, named.name()));
+            case Condition.Not not -> new Term.Not(condition(way, not.inner()));
+            case Condition.AllOf all ->
+                    Term.all(all.parts().stream().map(part -> condition(way, part)).toList());
+            case Condition.AnyOf any ->
+                    Term.any(any.parts().stream().map(part -> condition(way, part)).toList());
+        };
+    }
+
+    /** A selection is written once, however often the condition names it. */
+    private int selection(RuleIndex.Routed way, String name) {
+        Integer known = written.get(name);
+        if (known == null) {
+            known = writer.write(term(way, way.rule().detection().selection(name)));
+            written.put(name, known);
+        }
+        return known;
+    }
+
+    private Term term(RuleIndex.Routed way, Selection selection) {
+        return switch (selection) {
+            case Selection.Every every ->
+                    Term.all(every.items().stream().map(item -> term(way, item)).toList());
+            case Selection.Either either ->
+                    Term.any(either.items().stream().map(item -> term(way, item)).toList());
+            case Selection.Field field -> field(way, field);
+            case Selection.Keywords words ->
+                    values(way, Plan.ANY_FIELD, List.copyOf(words.words()), words.all());
+        };
+    }
+
+    private Term field(RuleIndex.Routed way, Selection.Field field) {
+        Term term = values(way, way.route().inLog(field.field()), field.values(), field.all());
+        return field.negated() ? new Term.Not(term) : term;
+    }
+
+    private Term values(
+            RuleIndex.Routed way,
+            String name,
+            List<? extends List<? extends ValueTest>> values,
+            boolean all) {
+        int field = field(name);
+        if (all) {
+            return Term.all(
+                    values.stream().map(forms -> forms(way, field, forms.stream())).toList());
+        }
+        return forms(way, field, values.stream().flatMap(List::stream));
+    }
+
+    /** One of several tests of a field is enough. */
+    private Term forms(RuleIndex.Routed way, int field, Stream<? extends ValueTest> forms) {
+        List<CellTest> indexed = new ArrayList<>();
+        List<Term> alone = new ArrayList<>();
+        forms.distinct()
+                .forEach(
+                        form -> {
+                            if (form instanceof CellTest test && needed(test).isPresent()) {
+                                indexed.add(test);
+                            } else {
+                                alone.add(single(field, inLog(way, form)));
+                            }
+                        });
+        return Term.any(indexed.isEmpty() ? List.of() : List.of(atom(field, indexed)), alone);
+    }
+
+    private ValueTest inLog(RuleIndex.Routed way, ValueTest test) {
+        return test instanceof FieldReference reference
+                ? reference.to(referred(way, reference.other()))
+                : test;
+    }
+
+    private String referred(RuleIndex.Routed way, String other) {
+        String name = way.route().inLog(other);
+        field(name);
+        return name;
+    }
+
+    private Term.Single single(int field, ValueTest test) {
+        return new Term.Single(
+                singles.computeIfAbsent(new Plan.Single(field, test), key -> singles.size()));
+    }
+
+    private Term.Atom atom(int field, List<CellTest> tests) {
+        AtomKey key = new AtomKey(field, List.copyOf(tests));
+        Integer known = atoms.get(key);
+        if (known == null) {
+            known = atoms.size();
+            atoms.put(key, known);
+            asked.get(field).atom(tests, known);
+        }
+        return new Term.Atom(known);
+    }
+
+    private int field(String name) {
+        int number = fields.computeIfAbsent(name, n -> fields.size());
+        if (number == asked.size()) {
+            asked.add(new Asked());
+            names.add(name);
+        }
+        return number;
+    }
+
+    private List<FieldTests> fieldTests() {
+        List<FieldTests> all = new ArrayList<>();
+        fields.forEach((name, number) -> all.add(fieldTests(name, asked.get(number))));
+        return all;
+    }
+
+    private double[] weights() {
+        double[] weights = new double[atoms.size()];
+        atoms.forEach(
+                (key, atom) -> {
+                    String field = names.get(key.field());
+                    for (CellTest test : key.tests()) {
+                        weights[atom] += AtomWeights.of(field, needed(test).orElseThrow());
+                    }
+                });
+        return weights;
+    }
+
+    private static FieldTests fieldTests(String name, Asked asked) {
+        List<CellTest> tests = List.copyOf(asked.tests.keySet());
+        List<Literal> literals = tests.stream().map(test -> needed(test).orElseThrow()).toList();
+        return new FieldTests(
+                name,
+                LiteralIndex.of(literals),
+                tests.stream().map(PlanMaker::check).toList(),
+                asked.atoms.stream()
+                        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                        .toList());
+    }
+
+    /** A folded literal without which the test cannot pass; empty when none is certain. */
+    private static Optional<Literal> needed(CellTest test) {
+        return switch (test) {
+            case CellTest.TextIs text ->
+                    (text.cased() ? text.pattern().folded() : text.pattern()).neededLiteral();
+            case CellTest.RegexFinds regex -> {
+                String literal = RegexLiterals.needed(regex.regex().toString());
+                yield literal.length() < SHORTEST_OF_REGEX
+                        ? Optional.empty()
+                        : Optional.of(new Literal(literal, Shape.CONTAINS));
+            }
+            case CellTest.InNetwork network -> Optional.empty();
+            case CellTest.NumberIs number -> Optional.empty();
+            case CellTest.TimePartIs time -> Optional.empty();
+        };
+    }
+
+    /** What must hold besides the literal; empty when the literal says it all. */
+    private static Optional<CellTest> check(CellTest test) {
+        boolean enough =
+                test instanceof CellTest.TextIs text && !text.cased() && text.pattern().isLiteral();
+        return enough ? Optional.empty() : Optional.of(test);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hikeshi.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule asks, in the numbers of a {@link Plan}. */
+sealed interface Term {
+
+    /** One of the texts of an atom stands in its field. */
+    record Atom(int number) implements Term {}
+
+    /** A test that no index answers. */
+    record Single(int number) implements Term {}
+
+    /** A term that was written before, by its place in the program. */
+    record Written(int place) implements Term {}
+
+    /** The opposite. */
+    record Not(Term inner) implements Term {}
+
+    /** Every one; true of none. */
+    record All(List<Term> parts) implements Term {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** At least one; false of none. */
+    record Any(List<Term> parts) implements Term {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** All of them, without a shell around a single one. */
+    static Term all(List<Term> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new All(parts);
+    }
+
+    /** Any of them, without a shell around a single one. */
+    static Term any(List<Term> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
+    /** Any of both lists. */
+    static Term any(List<? extends Term> some, List<? extends Term> others) {
+        List<Term> parts = new ArrayList<>(some);
+        parts.addAll(others);
+        return any(parts);
+    }
+}
