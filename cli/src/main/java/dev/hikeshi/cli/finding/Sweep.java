@@ -1,8 +1,8 @@
 package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.cli.telemetry.InOrder;
-import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Detector;
+import dev.hikeshi.detection.Finding;
 import dev.hikeshi.telemetry.Event;
 import java.io.IOException;
 import java.util.List;
