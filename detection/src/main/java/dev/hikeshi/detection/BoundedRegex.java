@@ -1,5 +1,7 @@
 package dev.hikeshi.detection;
 
+import dev.hikeshi.detection.regex.LinearRegex;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -20,9 +22,11 @@ final class BoundedRegex {
     static final int STEPS = 20_000_000;
 
     private final Pattern pattern;
+    private final Optional<LinearRegex> linear;
 
     private BoundedRegex(Pattern pattern) {
         this.pattern = pattern;
+        this.linear = LinearRegex.of(pattern.pattern(), pattern.flags());
     }
 
     /**
@@ -67,6 +71,11 @@ final class BoundedRegex {
             }
         }
         return java.toString();
+    }
+
+    /** As {@link #finds}, in linear time where the regex allows it: then nothing is given up. */
+    boolean findsFast(String text, RegexOverruns overruns) {
+        return linear.flatMap(regex -> regex.finds(text)).orElseGet(() -> finds(text, overruns));
     }
 
     boolean finds(String text, RegexOverruns overruns) {

@@ -13,6 +13,11 @@ sealed interface CellTest extends ValueTest
 
     boolean accepts(Cell cell, RegexOverruns overruns);
 
+    /** The same answer, faster where there is a faster way. */
+    default boolean acceptsFast(Cell cell, RegexOverruns overruns) {
+        return accepts(cell, overruns);
+    }
+
     @Override
     default boolean matches(FieldCells event, String field, List<Cell> cells) {
         return event.anyOf(cells, this);
@@ -31,6 +36,11 @@ sealed interface CellTest extends ValueTest
         @Override
         public boolean accepts(Cell cell, RegexOverruns overruns) {
             return regex.finds(cell.text(), overruns);
+        }
+
+        @Override
+        public boolean acceptsFast(Cell cell, RegexOverruns overruns) {
+            return regex.findsFast(cell.text(), overruns);
         }
     }
 

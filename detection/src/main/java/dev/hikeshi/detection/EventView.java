@@ -142,7 +142,7 @@ final class EventView implements FieldCells {
         }
         literalTurns[literal] = literalTurn;
         Optional<CellTest> check = tests.checks().get(literal);
-        if (check.isEmpty() || check.get().accepts(cell, overruns)) {
+        if (check.isEmpty() || check.get().acceptsFast(cell, overruns)) {
             for (int atom : tests.atoms().get(literal)) {
                 found = add(found, foundCount++, atom);
             }
@@ -211,7 +211,7 @@ final class EventView implements FieldCells {
     @Override
     public boolean anyOf(List<Cell> list, CellTest test) {
         for (Cell cell : list) {
-            if (!cell.absent() && test.accepts(cell, overruns)) {
+            if (!cell.absent() && test.acceptsFast(cell, overruns)) {
                 return true;
             }
         }

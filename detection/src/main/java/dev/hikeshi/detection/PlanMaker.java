@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 
 /** Takes rules apart into a {@link Plan}. */
 final class PlanMaker {
-    /** A shorter text stands in too many values to be worth a regex's while. */
-    private static final int SHORTEST_OF_REGEX = 3;
-
     private record AtomKey(int field, List<CellTest> tests) {}
 
     /** What is gathered of one field. */
@@ -209,14 +206,20 @@ final class PlanMaker {
                     (text.cased() ? text.pattern().folded() : text.pattern()).neededLiteral();
             case CellTest.RegexFinds regex -> {
                 String literal = RegexLiterals.needed(regex.regex().toString());
-                yield literal.length() < SHORTEST_OF_REGEX
-                        ? Optional.empty()
-                        : Optional.of(new Literal(literal, Shape.CONTAINS));
+                yield isRare(literal)
+                        ? Optional.of(new Literal(literal, Shape.CONTAINS))
+                        : Optional.empty();
             }
             case CellTest.InNetwork network -> Optional.empty();
             case CellTest.NumberIs number -> Optional.empty();
             case CellTest.TimePartIs time -> Optional.empty();
         };
+    }
+
+    /** Whether a regex is spared often enough by a text; a single letter is in most values. */
+    private static boolean isRare(String text) {
+        return text.length() > 1
+                || (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)));
     }
 
     /** What must hold besides the literal; empty when the literal says it all. */

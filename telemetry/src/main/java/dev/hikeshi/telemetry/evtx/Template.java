@@ -3,6 +3,7 @@ package dev.hikeshi.telemetry.evtx;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed definition, or the content of a fragment without one. Names and literals are copied out
@@ -14,7 +15,8 @@ final class Template {
     private final int depth;
     private final long weight;
     private final int[] slotUses;
-    private final Map<FieldPlan.Place, FieldPlan> plans = new ConcurrentHashMap<>();
+    private final Map<At, FieldPlan> plans = new ConcurrentHashMap<>();
+    private volatile @Nullable FieldPlan document;
 
     /**
      * @param id the first four bytes of the GUID; 0 for a fragment without definition
@@ -56,14 +58,21 @@ final class Template {
 
     /** The plan of the fields when the template's content stands at {@code place}. */
     FieldPlan plan(FieldPlan.Place place, String prefix) {
-        if (!prefix.isEmpty()) {
-            return FieldPlan.of(roots, place, prefix);
-        }
-        FieldPlan known = plans.get(place);
+        return place == FieldPlan.Place.DOCUMENT && prefix.isEmpty()
+                ? documentPlan()
+                : plans.computeIfAbsent(
+                        new At(place, prefix), at -> FieldPlan.of(roots, place, prefix));
+    }
+
+    /** The one that every record asks for. */
+    private FieldPlan documentPlan() {
+        FieldPlan known = document;
         if (known == null) {
-            known = FieldPlan.of(roots, place, prefix);
-            plans.put(place, known);
+            known = FieldPlan.of(roots, FieldPlan.Place.DOCUMENT, "");
+            document = known;
         }
         return known;
     }
+
+    private record At(FieldPlan.Place place, String prefix) {}
 }
