@@ -12,6 +12,8 @@ import dev.hikeshi.cli.duty.DiffTerms;
 import dev.hikeshi.cli.duty.ExportCalendar;
 import dev.hikeshi.cli.duty.NewContract;
 import dev.hikeshi.cli.duty.SnapshotTerms;
+import dev.hikeshi.cli.finding.CheckRules;
+import dev.hikeshi.cli.finding.RulesCommand;
 import dev.hikeshi.cli.finding.ScanCommand;
 import dev.hikeshi.cli.incident.DemoCommand;
 import dev.hikeshi.cli.incident.RespondCommand;
@@ -143,6 +145,7 @@ public final class Main {
                 new CommandLine(new ProposalCommand()).addSubcommand(new NewProposal(clock)));
         line.addSubcommand(
                 new CommandLine(new CalendarCommand()).addSubcommand(new ExportCalendar(clock)));
+        line.addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new CheckRules()));
         line.addSubcommand(new CommandLine(new LedgerCommand()).addSubcommand(new VerifyCommand()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -73,6 +73,11 @@ final class BoundedRegex {
         return java.toString();
     }
 
+    /** Whether it runs in linear time. */
+    boolean isLinear() {
+        return linear.isPresent();
+    }
+
     /** As {@link #finds}, in linear time where the regex allows it: then nothing is given up. */
     boolean findsFast(String text, RegexOverruns overruns) {
         return linear.flatMap(regex -> regex.finds(text)).orElseGet(() -> finds(text, overruns));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What a rule looks for: named selections and how they combine. */
@@ -62,6 +63,20 @@ record Detection(Map<String, Selection> selections, Condition condition) {
             throw new IllegalStateException("the condition names the unknown selection " + name);
         }
         return selection;
+    }
+
+    /** Visits every test of every selection, in the order of the rule. */
+    void forEachTest(Consumer<ValueTest> visitor) {
+        selections.values().forEach(selection -> visit(selection, visitor));
+    }
+
+    private static void visit(Selection selection, Consumer<ValueTest> visitor) {
+        switch (selection) {
+            case Selection.Every every -> every.items().forEach(item -> visit(item, visitor));
+            case Selection.Either either -> either.items().forEach(item -> visit(item, visitor));
+            case Selection.Field field -> field.values().forEach(forms -> forms.forEach(visitor));
+            case Selection.Keywords words -> words.words().forEach(forms -> forms.forEach(visitor));
+        }
     }
 
     /** The fields that the condition's selections test, in the order of the rule. */

@@ -85,6 +85,29 @@ public final class RuleSet {
         return rules().stream().filter(rule -> table.routes(rule.logsource()).isEmpty()).toList();
     }
 
+    /**
+     * A regex of a rule that cannot be searched for in linear time; a hard bound of steps holds for
+     * it, and a search beyond the bound is no match.
+     */
+    public record CostlyRegex(Rule rule, String regex) {}
+
+    /** The regexes that run within a bound of steps only, in the order of the rules. */
+    public List<CostlyRegex> costlyRegexes() {
+        List<CostlyRegex> costly = new ArrayList<>();
+        for (CompiledRule rule : compiled) {
+            rule.detection()
+                    .forEachTest(
+                            test -> {
+                                if (test instanceof CellTest.RegexFinds finds
+                                        && !finds.regex().isLinear()) {
+                                    costly.add(
+                                            new CostlyRegex(rule.rule(), finds.regex().toString()));
+                                }
+                            });
+        }
+        return costly;
+    }
+
     List<CompiledRule> compiled() {
         return compiled;
     }

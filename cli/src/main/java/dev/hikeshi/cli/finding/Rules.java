@@ -77,7 +77,7 @@ public final class Rules {
         }
     }
 
-    private static String why(NotLoaded one, Language language) {
+    static String why(NotLoaded one, Language language) {
         return one.reason()
                 .text(
                         switch (language) {
