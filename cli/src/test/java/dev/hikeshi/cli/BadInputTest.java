@@ -235,7 +235,7 @@ final class BadInputTest {
     void aDayThatDoesNotExistIsNotCalledAMissingZone() {
         for (String language : List.of("en", "ja")) {
             assertThat(respond(language, "--now", "2026-02-30T09:00:00+09:00"))
-                    .contains("2026-02-30", "now-impossible")
+                    .contains("2026-02-30", "time-impossible")
                     .contains(language.equals("ja") ? "暦に無い" : "does not exist");
         }
         refused(

@@ -212,7 +212,7 @@ final class CoverageCommandTest {
     void badArgumentsAreRefusedWithTheNextStep() {
         assertThat(coverage("--format", "json").err()).contains("[format-needs-out]");
         assertThat(coverage("--threads", "0").err()).contains("[bad-threads]");
-        assertThat(coverage("--now", "tomorrow").err()).contains("[now-zone]");
+        assertThat(coverage("--now", "tomorrow").err()).contains("[time-zone]");
         assertThat(coverage("--format", "pdf").exit()).isEqualTo(2);
         assertThat(Ran.hikeshi("coverage", "--company", "nothing.yaml").exit()).isEqualTo(2);
     }

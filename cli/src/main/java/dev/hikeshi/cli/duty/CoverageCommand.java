@@ -65,7 +65,7 @@ public final class CoverageCommand implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant("--now", now);
         if (threads < 1 || threads > 256) {
             throw new Unusable(Fault.of("bad-threads", threads));
         }

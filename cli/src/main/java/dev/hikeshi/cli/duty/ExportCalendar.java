@@ -46,7 +46,7 @@ public final class ExportCalendar implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant("--now", now);
         Company known = CompanyReading.read(company, terminal, language);
         CompanyReading.sayHorizon(at, terminal, language);
         List<CalendarWriter.Entry> entries = CompanyCalendar.of(known, at, language);

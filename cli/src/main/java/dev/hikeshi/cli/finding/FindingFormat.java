@@ -1,6 +1,7 @@
 package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.detection.Finding;
+import dev.hikeshi.detection.Level;
 import dev.hikeshi.telemetry.FieldValue;
 import dev.hikeshi.telemetry.json.JsonText;
 import java.io.IOException;
@@ -40,6 +41,15 @@ enum FindingFormat {
             }
             out.append(line.append("}}\n"));
         }
+
+        @Override
+        void write(FindingCount.Row row, Writer out) throws IOException {
+            StringBuilder line = new StringBuilder(128).append('{');
+            text(line, "rule_id", row.ruleId()).append(',');
+            text(line, "rule_title", row.ruleTitle()).append(',');
+            text(line, "level", level(row.level())).append(',');
+            out.append(line.append("\"count\":").append(row.count()).append("}\n"));
+        }
     },
     /** RFC 4180, with a header line. */
     CSV {
@@ -67,8 +77,23 @@ enum FindingFormat {
                             Long.toString(finding.origin().recordId()),
                             finding.origin().file(),
                             fields);
-            out.append(cells.stream().map(FindingFormat::cell).collect(Collectors.joining(",")));
-            out.append("\r\n");
+            row(cells, out);
+        }
+
+        @Override
+        void countHeader(Writer out) throws IOException {
+            out.append("rule_id,rule_title,level,count\r\n");
+        }
+
+        @Override
+        void write(FindingCount.Row row, Writer out) throws IOException {
+            row(
+                    List.of(
+                            row.ruleId(),
+                            row.ruleTitle(),
+                            level(row.level()),
+                            Long.toString(row.count())),
+                    out);
         }
     },
     /** For eyes. */
@@ -85,6 +110,17 @@ enum FindingFormat {
                             printable(finding.host()),
                             printable(finding.ruleTitle())));
         }
+
+        @Override
+        void write(FindingCount.Row row, Writer out) throws IOException {
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%8d %-13s %s%n",
+                            row.count(),
+                            level(row.level()),
+                            printable(row.ruleTitle())));
+        }
     };
 
     /** Writes what stands before the first finding. */
@@ -93,8 +129,23 @@ enum FindingFormat {
     /** Writes one finding. */
     abstract void write(Finding finding, Writer out) throws IOException;
 
+    /** Writes what stands before the first count. */
+    void countHeader(Writer out) throws IOException {}
+
+    /** Writes how often one rule matched. */
+    abstract void write(FindingCount.Row row, Writer out) throws IOException;
+
     private static String level(Finding finding) {
-        return finding.level().name().toLowerCase(Locale.ROOT);
+        return level(finding.level());
+    }
+
+    private static String level(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void row(List<String> cells, Writer out) throws IOException {
+        out.append(cells.stream().map(FindingFormat::cell).collect(Collectors.joining(",")));
+        out.append("\r\n");
     }
 
     private static String eventId(Finding finding) {

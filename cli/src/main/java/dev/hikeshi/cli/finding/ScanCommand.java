@@ -9,9 +9,11 @@ import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.cli.telemetry.LogReading;
 import dev.hikeshi.detection.Detector;
+import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,6 +44,13 @@ public final class ScanCommand implements Job {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--count")
+    private boolean count;
+
+    @Mixin
+    @SuppressWarnings("FieldMayBeFinal") // picocli fills it
+    private FindingFilter filter = new FindingFilter();
+
     @Option(names = "--zone", paramLabel = "ZONE")
     private @Nullable ZoneId zone;
 
@@ -55,20 +64,40 @@ public final class ScanCommand implements Job {
         if (threads < 1) {
             throw new Unusable(Fault.of("bad-threads", threads));
         }
+        FindingFilter.Checked wanted = filter.checked();
         RuleSet loaded = Rules.load(rules);
         Rules.report(loaded, terminal, texts);
+        FindingCount counted = new FindingCount();
         try (TextFile target = TextFile.of(out, terminal);
                 Sweep sweep =
                         new Sweep(
                                 new Detector(loaded),
                                 threads,
-                                finding -> form.write(finding, target.writer()))) {
-            form.header(target.writer());
+                                finding -> {
+                                    if (wanted.wants(finding)) {
+                                        take(finding, form, counted, target.writer());
+                                    }
+                                })) {
+            if (!count) {
+                form.header(target.writer());
+            }
             LogReading reading = new LogReading(terminal, texts, zone);
             reading.read(paths, sweep::add);
             sweep.complete();
+            if (count) {
+                counted.write(form, target.writer());
+            }
             target.complete();
             return reading.finish();
+        }
+    }
+
+    private void take(Finding finding, FindingFormat form, FindingCount counted, Writer writer)
+            throws IOException {
+        if (count) {
+            counted.add(finding);
+        } else {
+            form.write(finding, writer);
         }
     }
 

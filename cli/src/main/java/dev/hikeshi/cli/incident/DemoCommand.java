@@ -65,7 +65,12 @@ public final class DemoCommand implements Job {
                 RespondCommand.company(
                         example.resolve("company.yaml"), List.of(), terminal, language);
         Inputs inputs =
-                new Inputs(company, List.of(logs), List.of(), journal, TimeOption.instant(AS_OF));
+                new Inputs(
+                        company,
+                        List.of(logs),
+                        List.of(),
+                        journal,
+                        TimeOption.instant("--now", AS_OF));
         return RespondCommand.respond(inputs, out, terminal, language);
     }
 

@@ -60,7 +60,7 @@ public final class RespondCommand implements Job {
 
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
-        Instant at = now == null ? clock.instant() : TimeOption.instant(now);
+        Instant at = now == null ? clock.instant() : TimeOption.instant("--now", now);
         if (out != null) {
             Outputs.expect(out);
         }
