@@ -256,6 +256,11 @@ public record Board(
             return !state.equals("done") && (!binds || !first().ready());
         }
 
+        /** Whether somebody is in charge who cannot act now. */
+        public boolean isUnableNow() {
+            return !binds && first().answer().equals("UnableNow");
+        }
+
         /** The best candidate. */
         public RungLine first() {
             return ladder.getFirst();

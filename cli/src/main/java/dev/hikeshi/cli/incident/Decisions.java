@@ -58,9 +58,8 @@ final class Decisions {
 
     private String unbound(Board.DutyLine duty) {
         List<String> assets = duty.assetNames().stream().map(asset -> asset.in(language)).toList();
-        boolean unable = duty.first().answer().equals("UnableNow");
         return texts.say(
-                unable ? "status.unable" : "status.nobody",
+                duty.isUnableNow() ? "status.unable" : "status.nobody",
                 duty.name().in(language),
                 String.join(comma(), assets),
                 duty.headline().in(language));

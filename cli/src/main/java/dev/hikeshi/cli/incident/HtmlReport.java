@@ -131,12 +131,13 @@ final class HtmlReport {
         html.close();
     }
 
-    /** The answer first: for how many duties nobody is bound. */
+    /** The answer first: how many duties nobody owes, and how many nobody can do now. */
     private String answer(Board.Incident incident) {
-        long open = incident.duties().stream().filter(duty -> !isDone(duty)).count();
-        long unowed =
-                incident.duties().stream().filter(duty -> !isDone(duty) && !duty.binds()).count();
-        return texts.say("report.answer", open, unowed);
+        List<Board.DutyLine> open =
+                incident.duties().stream().filter(duty -> !isDone(duty)).toList();
+        long unable = open.stream().filter(Board.DutyLine::isUnableNow).count();
+        long unowed = open.stream().filter(duty -> !duty.binds() && !duty.isUnableNow()).count();
+        return texts.say("report.answer", open.size(), unowed, unable);
     }
 
     /** Whom to reach next, and for what. */
