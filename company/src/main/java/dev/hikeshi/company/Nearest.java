@@ -1,13 +1,16 @@
 package dev.hikeshi.company;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The known word that a misspelt one most likely meant: least number of insertions, deletions,
- * substitutions and swaps of neighbours (Damerau-Levenshtein, optimal string alignment).
+ * substitutions and swaps of neighbours (Damerau-Levenshtein, optimal string alignment); else the
+ * known word that says the same with more parts.
  */
 public final class Nearest {
     private static final int LONGEST = 64;
@@ -19,7 +22,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest word within a third of its letters, the first by alphabet; null: none. */
+    /**
+     * The nearest word within a third of its letters, the first by alphabet; else the one with all
+     * its parts; null: none.
+     */
     public static @Nullable String of(String word, Collection<String> known) {
         boolean guess = word.length() < SHORT && known.size() > FEW;
         if (guess || word.length() > LONGEST) {
@@ -34,7 +40,28 @@ public final class Nearest {
                 bestDistance = distance;
             }
         }
-        return best;
+        return best == null ? longer(word, known) : best;
+    }
+
+    /**
+     * The known word of several parts that has every part of this one and the fewest others: {@code
+     * restore_backup} means {@code restore_from_backup}; null: none.
+     */
+    private static @Nullable String longer(String word, Collection<String> known) {
+        List<String> parts = parts(word);
+        if (parts.size() < 2) {
+            return null;
+        }
+        return known.stream()
+                .filter(candidate -> parts(candidate).containsAll(parts))
+                .min(
+                        Comparator.<String>comparingInt(candidate -> parts(candidate).size())
+                                .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static List<String> parts(String word) {
+        return List.of(plain(word).split("_"));
     }
 
     static int distance(String a, String b) {

@@ -16,6 +16,15 @@ class NearestTest {
     }
 
     @Test
+    void aWordThatLacksAPartIsFoundByTheOthers() {
+        List<String> duties =
+                List.of("restore_from_backup", "restore_from_backup_abroad", "protect_backup");
+        assertThat(Nearest.of("restore_backup", duties)).isEqualTo("restore_from_backup");
+        assertThat(Nearest.of("backup", duties)).isNull();
+        assertThat(Nearest.of("restore_paper", duties)).isNull();
+    }
+
+    @Test
     void saysNothingWhenNothingIsNear() {
         assertThat(Nearest.of("salary", KNOWN)).isNull();
     }
