@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What a rule looks for: named selections and how they combine. */
@@ -65,18 +65,33 @@ record Detection(Map<String, Selection> selections, Condition condition) {
         return selection;
     }
 
-    /** Visits every test of every selection, in the order of the rule. */
-    void forEachTest(Consumer<ValueTest> visitor) {
-        selections.values().forEach(selection -> visit(selection, visitor));
+    /**
+     * The items of all selections that hold values: fields and keywords, in the order of the rule.
+     */
+    Stream<Selection> items() {
+        return selections.values().stream().flatMap(Detection::items);
     }
 
-    private static void visit(Selection selection, Consumer<ValueTest> visitor) {
-        switch (selection) {
-            case Selection.Every every -> every.items().forEach(item -> visit(item, visitor));
-            case Selection.Either either -> either.items().forEach(item -> visit(item, visitor));
-            case Selection.Field field -> field.values().forEach(forms -> forms.forEach(visitor));
-            case Selection.Keywords words -> words.words().forEach(forms -> forms.forEach(visitor));
-        }
+    private static Stream<Selection> items(Selection selection) {
+        return switch (selection) {
+            case Selection.Every every -> every.items().stream().flatMap(Detection::items);
+            case Selection.Either either -> either.items().stream().flatMap(Detection::items);
+            case Selection.Field field -> Stream.of(field);
+            case Selection.Keywords words -> Stream.of(words);
+        };
+    }
+
+    /** Every test of every selection, in the order of the rule. */
+    Stream<ValueTest> tests() {
+        return items().flatMap(
+                        item ->
+                                switch (item) {
+                                    case Selection.Field field -> field.values().stream();
+                                    case Selection.Keywords words -> words.words().stream();
+                                    case Selection.Every every -> Stream.<List<ValueTest>>of();
+                                    case Selection.Either either -> Stream.<List<ValueTest>>of();
+                                })
+                .flatMap(List::stream);
     }
 
     /** The fields that the condition's selections test, in the order of the rule. */

@@ -57,7 +57,7 @@ public final class Detector {
             }
             gather(bucket);
             Arrays.sort(candidates, 0, count);
-            Matches matches = new Matches(event);
+            Matches matches = new Matches(event, overruns);
             for (int i = 0; i < count; i++) {
                 RuleIndex.Routed way = plan.units().get(candidates[i]).routed();
                 if (!matches.has(way.rule())
@@ -126,11 +126,13 @@ public final class Detector {
     /** The findings of one event; what they say of its fields is worked out for the first. */
     private static final class Matches {
         private final Event event;
+        private final RegexOverruns overruns;
         private final List<Finding> findings = new ArrayList<>(0);
         private @Nullable EventFields fields;
 
-        Matches(Event event) {
+        Matches(Event event, RegexOverruns overruns) {
             this.event = event;
+            this.overruns = overruns;
         }
 
         boolean has(CompiledRule rule) {
@@ -145,7 +147,7 @@ public final class Detector {
         void add(RuleIndex.Routed way) {
             EventFields known = fields;
             if (known == null) {
-                known = EventFields.of(event, new RegexOverruns());
+                known = EventFields.of(event, overruns);
                 fields = known;
             }
             findings.add(Findings.of(way.rule(), event, known.through(way.route().renamed())));

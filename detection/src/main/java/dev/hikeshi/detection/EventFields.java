@@ -102,13 +102,8 @@ final class EventFields implements FieldCells {
     }
 
     @Override
-    public boolean anyOf(List<Cell> list, CellTest test) {
-        for (Cell cell : list) {
-            if (!cell.absent() && test.accepts(cell, overruns)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean accepts(Cell cell, CellTest test) {
+        return test.accepts(cell, overruns);
     }
 
     private String inLog(String field) {

@@ -209,12 +209,7 @@ final class EventView implements FieldCells {
     }
 
     @Override
-    public boolean anyOf(List<Cell> list, CellTest test) {
-        for (Cell cell : list) {
-            if (!cell.absent() && test.acceptsFast(cell, overruns)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean accepts(Cell cell, CellTest test) {
+        return test.acceptsFast(cell, overruns);
     }
 }

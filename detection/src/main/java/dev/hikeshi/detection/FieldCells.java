@@ -11,6 +11,16 @@ interface FieldCells {
     /** The single values of a field; none when the event has no such field. */
     List<Cell> cells(String field);
 
+    /** Whether the test accepts a value that is not null. */
+    boolean accepts(Cell cell, CellTest test);
+
     /** Whether one of the values is not null and the test accepts it. */
-    boolean anyOf(List<Cell> list, CellTest test);
+    default boolean anyOf(List<Cell> list, CellTest test) {
+        for (Cell cell : list) {
+            if (!cell.absent() && accepts(cell, test)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

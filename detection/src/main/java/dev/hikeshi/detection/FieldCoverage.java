@@ -112,16 +112,14 @@ public final class FieldCoverage {
 
     private static Set<String> fields(CompiledRule rule) {
         Set<String> fields = new TreeSet<>();
-        rule.detection().selections().values().forEach(selection -> add(selection, fields));
+        rule.detection()
+                .items()
+                .forEach(
+                        item -> {
+                            if (item instanceof Selection.Field field) {
+                                fields.add(field.field());
+                            }
+                        });
         return fields;
-    }
-
-    private static void add(Selection selection, Set<String> fields) {
-        switch (selection) {
-            case Selection.Every every -> every.items().forEach(item -> add(item, fields));
-            case Selection.Either either -> either.items().forEach(item -> add(item, fields));
-            case Selection.Field field -> fields.add(field.field());
-            case Selection.Keywords words -> {}
-        }
     }
 }

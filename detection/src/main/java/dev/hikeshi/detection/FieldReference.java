@@ -30,16 +30,7 @@ record FieldReference(String other, Shape shape, boolean cased) implements Value
                 .anyMatch(
                         cell ->
                                 cased
-                                        ? fits(cell.text(), wanted.text())
-                                        : fits(cell.folded(), wanted.folded()));
-    }
-
-    private boolean fits(String text, String wanted) {
-        return switch (shape) {
-            case WHOLE -> text.equals(wanted);
-            case STARTS -> text.startsWith(wanted);
-            case ENDS -> text.endsWith(wanted);
-            case CONTAINS -> text.contains(wanted);
-        };
+                                        ? shape.fits(cell.text(), wanted.text())
+                                        : shape.fits(cell.folded(), wanted.folded()));
     }
 }

@@ -16,7 +16,7 @@ final class Folding {
         return Character.toLowerCase(Character.toUpperCase(codePoint));
     }
 
-    /** The characters of the folded text, written to the start of a buffer that is large enough. */
+    /** The characters of the folded text, written to the start of a buffer twice as long. */
     static int fold(String text, char[] buffer) {
         int length = 0;
         // A loop: every value that no one has seen yet passes here.
@@ -34,13 +34,7 @@ final class Folding {
     }
 
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        // A loop: every field value of every routed event passes here.
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            folded.appendCodePoint(fold(codePoint));
-            i += Character.charCount(codePoint);
-        }
-        return folded.toString();
+        char[] buffer = new char[2 * text.length()];
+        return new String(buffer, 0, fold(text, buffer));
     }
 }

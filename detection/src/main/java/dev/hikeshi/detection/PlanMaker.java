@@ -17,8 +17,13 @@ final class PlanMaker {
 
     /** What is gathered of one field. */
     private static final class Asked {
+        private final String field;
         private final Map<CellTest, Integer> tests = new LinkedHashMap<>();
         private final List<List<Integer>> atoms = new ArrayList<>();
+
+        Asked(String field) {
+            this.field = field;
+        }
 
         void atom(List<CellTest> some, int atom) {
             for (CellTest test : some) {
@@ -32,7 +37,6 @@ final class PlanMaker {
     }
 
     private final Map<String, Integer> fields = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Map<AtomKey, Integer> atoms = new LinkedHashMap<>();
     private final Map<Plan.Single, Integer> singles = new LinkedHashMap<>();
@@ -51,7 +55,7 @@ final class PlanMaker {
         }
         return new Plan(
                 units,
-                maker.fieldTests(),
+                maker.asked.stream().map(PlanMaker::fieldTests).toList(),
                 maker.atoms.keySet().stream().mapToInt(AtomKey::field).toArray(),
                 maker.weights(),
                 List.copyOf(maker.singles.keySet()),
@@ -163,23 +167,16 @@ final class PlanMaker {
     private int field(String name) {
         int number = fields.computeIfAbsent(name, n -> fields.size());
         if (number == asked.size()) {
-            asked.add(new Asked());
-            names.add(name);
+            asked.add(new Asked(name));
         }
         return number;
-    }
-
-    private List<FieldTests> fieldTests() {
-        List<FieldTests> all = new ArrayList<>();
-        fields.forEach((name, number) -> all.add(fieldTests(name, asked.get(number))));
-        return all;
     }
 
     private double[] weights() {
         double[] weights = new double[atoms.size()];
         atoms.forEach(
                 (key, atom) -> {
-                    String field = names.get(key.field());
+                    String field = asked.get(key.field()).field;
                     for (CellTest test : key.tests()) {
                         weights[atom] += AtomWeights.of(field, needed(test).orElseThrow());
                     }
@@ -187,11 +184,11 @@ final class PlanMaker {
         return weights;
     }
 
-    private static FieldTests fieldTests(String name, Asked asked) {
+    private static FieldTests fieldTests(Asked asked) {
         List<CellTest> tests = List.copyOf(asked.tests.keySet());
         List<Literal> literals = tests.stream().map(test -> needed(test).orElseThrow()).toList();
         return new FieldTests(
-                name,
+                asked.field,
                 LiteralIndex.of(literals),
                 tests.stream().map(PlanMaker::check).toList(),
                 asked.atoms.stream()
@@ -225,7 +222,9 @@ final class PlanMaker {
     /** What must hold besides the literal; empty when the literal says it all. */
     private static Optional<CellTest> check(CellTest test) {
         boolean enough =
-                test instanceof CellTest.TextIs text && !text.cased() && text.pattern().isLiteral();
+                test instanceof CellTest.TextIs text
+                        && !text.cased()
+                        && text.pattern().literal().isPresent();
         return enough ? Optional.empty() : Optional.of(test);
     }
 }

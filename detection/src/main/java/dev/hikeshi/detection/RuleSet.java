@@ -96,7 +96,8 @@ public final class RuleSet {
         List<CostlyRegex> costly = new ArrayList<>();
         for (CompiledRule rule : compiled) {
             rule.detection()
-                    .forEachTest(
+                    .tests()
+                    .forEach(
                             test -> {
                                 if (test instanceof CellTest.RegexFinds finds
                                         && !finds.regex().isLinear()) {

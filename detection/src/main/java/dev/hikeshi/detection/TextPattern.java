@@ -5,6 +5,7 @@ import dev.hikeshi.detection.literal.Shape;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Sigma string: literal code points, {@code *} for any run of them (also none) and {@code ?} for
@@ -21,16 +22,8 @@ final class TextPattern {
     /** Code points, {@link #ANY_RUN} and {@link #ANY_ONE}. */
     private final int[] parts;
 
-    private final Form form;
+    private final @Nullable Shape shape; // null: wildcards inside
     private final String literal;
-
-    private enum Form {
-        WHOLE,
-        START,
-        END,
-        INSIDE,
-        GLOB
-    }
 
     private TextPattern(int[] parts) {
         this.parts = parts;
@@ -47,14 +40,14 @@ final class TextPattern {
         this.literal = plain ? new String(middle, 0, middle.length) : "";
         boolean openStart = from > 0;
         boolean openEnd = to < parts.length || (openStart && middle.length == 0);
-        this.form = plain ? form(openStart, openEnd) : Form.GLOB;
+        this.shape = plain ? shape(openStart, openEnd) : null;
     }
 
-    private static Form form(boolean openStart, boolean openEnd) {
+    private static Shape shape(boolean openStart, boolean openEnd) {
         if (openStart) {
-            return openEnd ? Form.INSIDE : Form.END;
+            return openEnd ? Shape.CONTAINS : Shape.ENDS;
         }
-        return openEnd ? Form.START : Form.WHOLE;
+        return openEnd ? Shape.STARTS : Shape.WHOLE;
     }
 
     /** Reads a value as it stands in a rule. */
@@ -116,13 +109,7 @@ final class TextPattern {
     }
 
     boolean matches(String text) {
-        return switch (form) {
-            case WHOLE -> text.equals(literal);
-            case START -> text.startsWith(literal);
-            case END -> text.endsWith(literal);
-            case INSIDE -> text.contains(literal);
-            case GLOB -> glob(text.codePoints().toArray());
-        };
+        return shape == null ? glob(text.codePoints().toArray()) : shape.fits(text, literal);
     }
 
     /** Goes back to the last {@code *} only: that is enough, earlier ones are settled. */
@@ -151,29 +138,27 @@ final class TextPattern {
         return part == parts.length;
     }
 
-    /** Whether the pattern is no more than one literal in its place. */
-    boolean isLiteral() {
-        return form != Form.GLOB && (form == Form.WHOLE || !literal.isEmpty());
+    /**
+     * The pattern as one literal in its place; empty when it has wildcards inside, or only those.
+     */
+    Optional<Literal> literal() {
+        return shape == null || (literal.isEmpty() && shape != Shape.WHOLE)
+                ? Optional.empty()
+                : Optional.of(new Literal(literal, shape));
     }
 
     /**
-     * A literal that stands in every text that matches: the pattern itself when it {@linkplain
-     * #isLiteral is one}, else its longest run without wildcards; empty when it has none.
+     * A literal that stands in every text that matches: the pattern {@linkplain #literal itself}
+     * where it is one, else its longest run without wildcards; empty when it has none.
      */
     Optional<Literal> neededLiteral() {
-        if (!isLiteral()) {
-            String run = longestRun();
-            return run.isEmpty() ? Optional.empty() : Optional.of(new Literal(run, Shape.CONTAINS));
-        }
-        return Optional.of(
-                new Literal(
-                        literal,
-                        switch (form) {
-                            case WHOLE, GLOB -> Shape.WHOLE;
-                            case START -> Shape.STARTS;
-                            case END -> Shape.ENDS;
-                            case INSIDE -> Shape.CONTAINS;
-                        }));
+        String run = longestRun();
+        return literal()
+                .or(
+                        () ->
+                                run.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(new Literal(run, Shape.CONTAINS)));
     }
 
     private String longestRun() {

@@ -1,15 +1,12 @@
 package dev.hikeshi.cli.finding;
 
+import dev.hikeshi.cli.Choice;
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,25 +28,7 @@ public final class FindingFilter {
         if (!first.isBefore(end)) {
             throw new Unusable(Fault.of("range-empty", first, end));
         }
-        return new Checked(mildest(), first, end);
-    }
-
-    private Level mildest() throws Unusable {
-        List<Level> levels = Arrays.asList(Level.values());
-        for (Level known : levels) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(level)) {
-                return known;
-            }
-        }
-        throw new Unusable(
-                Fault.of(
-                        "bad-choice",
-                        "--level",
-                        level,
-                        levels.stream()
-                                .map(known -> known.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")),
-                        "hikeshi scan"));
+        return new Checked(Choice.of("--level", level, Level.values(), "hikeshi scan"), first, end);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.finding;
 
+import dev.hikeshi.cli.Choice;
 import dev.hikeshi.cli.CommonOptions;
 import dev.hikeshi.cli.Fault;
 import dev.hikeshi.cli.Job;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +47,7 @@ public final class ScanCommand implements Job {
     @Option(names = "--count")
     private boolean count;
 
-    @Mixin
-    @SuppressWarnings("FieldMayBeFinal") // picocli fills it
-    private FindingFilter filter = new FindingFilter();
+    @Mixin private final FindingFilter filter = new FindingFilter();
 
     @Option(names = "--zone", paramLabel = "ZONE")
     private @Nullable ZoneId zone;
@@ -60,7 +58,7 @@ public final class ScanCommand implements Job {
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Texts texts = Texts.of(language);
-        FindingFormat form = format();
+        FindingFormat form = Choice.of("--format", format, FindingFormat.values(), "hikeshi scan");
         if (threads < 1) {
             throw new Unusable(Fault.of("bad-threads", threads));
         }
@@ -99,15 +97,5 @@ public final class ScanCommand implements Job {
         } else {
             form.write(finding, writer);
         }
-    }
-
-    private FindingFormat format() throws Unusable {
-        for (FindingFormat known : FindingFormat.values()) {
-            if (known.name().toLowerCase(Locale.ROOT).equals(format)) {
-                return known;
-            }
-        }
-        throw new Unusable(
-                Fault.of("bad-choice", "--format", format, "jsonl, csv, table", "hikeshi scan"));
     }
 }
