@@ -45,6 +45,16 @@ final class BoundedRegex {
         }
     }
 
+    /** The regex that was compiled before to this {@link #toString} and these {@link #flags}. */
+    static BoundedRegex known(String pattern, int flags) {
+        return new BoundedRegex(Pattern.compile(pattern, flags));
+    }
+
+    /** Of {@link Pattern}. */
+    int flags() {
+        return pattern.flags();
+    }
+
     /** Escapes what only Java takes as special inside a character class. */
     private static String javaDialect(String source) throws RuleFault {
         StringBuilder java = new StringBuilder(source.length());

@@ -34,21 +34,21 @@ final class Bucket {
     }
 
     /** The bucket of some units under what is known of their atoms. */
-    static Bucket of(Plan plan, List<Plan.Unit> units, Witnesses witnesses) {
+    static Bucket of(Plan plan, int[] units, Witnesses witnesses) {
         TreeSet<Integer> always = new TreeSet<>();
         TreeSet<Integer> fields = new TreeSet<>();
         Map<Integer, List<Integer>> byAtom = new TreeMap<>();
-        for (Plan.Unit unit : units) {
-            if (witnesses.known(unit.place()) == Witnesses.FALSE) {
+        for (int unit : units) {
+            if (witnesses.known(plan.place(unit)) == Witnesses.FALSE) {
                 continue;
             }
-            List<Integer> own = witnesses.of(unit.place());
+            List<Integer> own = witnesses.of(plan.place(unit));
             if (own.isEmpty()) {
-                always.add(unit.number());
+                always.add(unit);
             }
             for (int atom : new TreeSet<>(own)) {
-                byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(unit.number());
-                fields.add(plan.atomFields()[atom]);
+                byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(unit);
+                fields.add(plan.atomField(atom));
             }
         }
         return new Bucket(numbers(always), numbers(fields), byAtom);

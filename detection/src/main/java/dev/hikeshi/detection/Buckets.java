@@ -1,6 +1,5 @@
 package dev.hikeshi.detection;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
@@ -37,7 +36,7 @@ final class Buckets {
      *
      * @param view turned to the event
      */
-    Bucket of(RuleIndex.Audience audience, EventView view) {
+    Bucket of(AudienceTable.Audience audience, EventView view) {
         Kind kind = new Kind(audience.number(), fact(view, idField), fact(view, providerField));
         Bucket bucket = known.get(kind);
         if (bucket != null) {
@@ -51,7 +50,7 @@ final class Buckets {
         return bucket;
     }
 
-    private Bucket plain(RuleIndex.Audience audience) {
+    private Bucket plain(AudienceTable.Audience audience) {
         Bucket bucket = plain.get(audience.number());
         if (bucket == null) {
             bucket = make(audience, atom -> Witnesses.UNKNOWN);
@@ -68,7 +67,7 @@ final class Buckets {
     }
 
     private int known(int atom, Kind kind, EventView view) {
-        int field = plan.atomFields()[atom];
+        int field = plan.atomField(atom);
         boolean fact =
                 (field == idField && kind.id() != null)
                         || (field == providerField && kind.provider() != null);
@@ -78,10 +77,8 @@ final class Buckets {
         return view.atom(atom) ? Witnesses.TRUE : Witnesses.FALSE;
     }
 
-    private Bucket make(RuleIndex.Audience audience, IntUnaryOperator facts) {
+    private Bucket make(AudienceTable.Audience audience, IntUnaryOperator facts) {
         Witnesses witnesses = new Witnesses(plan.program(), facts, plan.atomWeights());
-        List<Plan.Unit> units =
-                audience.rules().stream().map(way -> plan.units().get(way.number())).toList();
-        return Bucket.of(plan, units, witnesses);
+        return Bucket.of(plan, audience.units(), witnesses);
     }
 }

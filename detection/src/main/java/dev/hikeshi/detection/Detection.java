@@ -2,8 +2,8 @@ package dev.hikeshi.detection;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,17 +94,12 @@ record Detection(Map<String, Selection> selections, Condition condition) {
                 .flatMap(List::stream);
     }
 
-    /** The fields that the condition's selections test, in the order of the rule. */
-    Set<String> fields(EventFields event) {
-        Set<String> used = new LinkedHashSet<>();
+    /** As {@link #items}, but only of selections that the condition uses. */
+    Stream<Selection> usedItems() {
+        Set<String> used = new HashSet<>();
         condition.names(used);
-        Set<String> fields = new LinkedHashSet<>();
-        selections.forEach(
-                (name, selection) -> {
-                    if (used.contains(name)) {
-                        selection.fields(event, fields);
-                    }
-                });
-        return fields;
+        return selections.entrySet().stream()
+                .filter(entry -> used.contains(entry.getKey()))
+                .flatMap(entry -> items(entry.getValue()));
     }
 }

@@ -18,22 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Detector {
 
-    private final RuleIndex index;
+    private final RulePack rules;
     private final Plan plan;
     private final Buckets buckets;
     private final RegexOverruns overruns = new RegexOverruns();
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(Worker::new);
 
-    public Detector(RuleSet rules) {
-        this.index = new RuleIndex(rules.compiled(), LogSourceTable.bundled());
-        this.plan = PlanMaker.plan(index.all());
+    /** A detector of compiled rules. */
+    public Detector(RulePack rules) {
+        this.rules = rules;
+        this.plan = rules.plan();
         this.buckets = new Buckets(plan);
     }
 
     /** The rules that match the event, each at most once, in the order of the rules. */
     public List<Finding> detect(Event event) {
-        RuleIndex.Audience audience = index.audience(event);
-        return audience.rules().isEmpty() ? List.of() : workers.get().detect(audience, event);
+        AudienceTable.Audience audience = rules.audiences().audience(event);
+        return audience.units().length == 0 ? List.of() : workers.get().detect(audience, event);
     }
 
     /** How many regex searches were given up since the start; such a search is no match. */
@@ -44,12 +45,12 @@ public final class Detector {
     /** What one thread needs. */
     private final class Worker {
         private final EventView view = new EventView(plan, overruns);
-        private final int[] turns = new int[plan.units().size()];
+        private final int[] turns = new int[plan.unitCount()];
         private int turn;
         private int[] candidates = new int[64];
         private int count;
 
-        List<Finding> detect(RuleIndex.Audience audience, Event event) {
+        List<Finding> detect(AudienceTable.Audience audience, Event event) {
             view.of(event);
             Bucket bucket = buckets.of(audience, view);
             if (bucket.isEmpty()) {
@@ -57,13 +58,13 @@ public final class Detector {
             }
             gather(bucket);
             Arrays.sort(candidates, 0, count);
-            Matches matches = new Matches(event, overruns);
+            Matches matches = new Matches(rules, event, overruns);
             for (int i = 0; i < count; i++) {
-                RuleIndex.Routed way = plan.units().get(candidates[i]).routed();
-                if (!matches.has(way.rule())
-                        && way.admits(event)
-                        && holds(plan.units().get(candidates[i]).place())) {
-                    matches.add(way);
+                int unit = candidates[i];
+                if (!matches.has(unit)
+                        && rules.route(unit).admits(event)
+                        && holds(plan.place(unit))) {
+                    matches.add(unit);
                 }
             }
             return matches.list();
@@ -125,32 +126,37 @@ public final class Detector {
 
     /** The findings of one event; what they say of its fields is worked out for the first. */
     private static final class Matches {
+        private final RulePack rules;
         private final Event event;
         private final RegexOverruns overruns;
         private final List<Finding> findings = new ArrayList<>(0);
         private @Nullable EventFields fields;
+        private int last = -1;
 
-        Matches(Event event, RegexOverruns overruns) {
+        Matches(RulePack rules, Event event, RegexOverruns overruns) {
+            this.rules = rules;
             this.event = event;
             this.overruns = overruns;
         }
 
-        boolean has(CompiledRule rule) {
-            for (Finding finding : findings) {
-                if (finding.ruleId().equals(rule.rule().id())) {
-                    return true;
-                }
-            }
-            return false;
+        /** Whether the unit's rule has matched; units of one rule come one behind the other. */
+        boolean has(int unit) {
+            return rules.number(unit) == last;
         }
 
-        void add(RuleIndex.Routed way) {
+        void add(int unit) {
             EventFields known = fields;
             if (known == null) {
                 known = EventFields.of(event, overruns);
                 fields = known;
             }
-            findings.add(Findings.of(way.rule(), event, known.through(way.route().renamed())));
+            last = rules.number(unit);
+            findings.add(
+                    Findings.of(
+                            rules.rule(last),
+                            rules.tested(last),
+                            event,
+                            known.through(rules.route(unit).renamed())));
         }
 
         List<Finding> list() {

@@ -5,7 +5,6 @@ import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class EventView implements FieldCells {
     private final List<List<Cell>> cells = new ArrayList<>();
     private final boolean[] present;
     private final int[] cellTurns;
-    private final int[] literalTurns;
+    private int[] literalTurns = {};
     private int literalTurn;
     private int turn;
     private @Nullable Event event;
@@ -38,18 +37,16 @@ final class EventView implements FieldCells {
     EventView(Plan plan, RegexOverruns overruns) {
         this.plan = plan;
         this.overruns = overruns;
-        int fields = plan.fields().size();
-        atomTurns = new int[plan.atomFields().length];
+        int fields = plan.fieldCount();
+        atomTurns = new int[plan.atomCount()];
         fieldTurns = new int[fields];
-        singleTurns = new int[plan.singles().size()];
+        singleTurns = new int[plan.singleCount()];
         singleAnswers = new boolean[singleTurns.length];
         present = new boolean[fields];
         cellTurns = new int[fields];
         for (int i = 0; i < fields; i++) {
             cells.add(new ArrayList<>());
         }
-        literalTurns =
-                new int[plan.fields().stream().mapToInt(f -> f.checks().size()).max().orElse(0)];
     }
 
     /** Turns to another event. */
@@ -81,7 +78,7 @@ final class EventView implements FieldCells {
     }
 
     boolean atom(int atom) {
-        read(plan.atomFields()[atom]);
+        read(plan.atomField(atom));
         return atomTurns[atom] == turn;
     }
 
@@ -94,7 +91,7 @@ final class EventView implements FieldCells {
         if (field == 0) {
             event().forEachField((name, value) -> value(0, value));
         } else {
-            event().forEachValue(plan.fields().get(field).name(), value -> value(field, value));
+            event().forEachValue(plan.name(field), value -> value(field, value));
         }
     }
 
@@ -124,7 +121,10 @@ final class EventView implements FieldCells {
 
     /** The atoms that a value makes true, some perhaps twice. */
     private int[] search(int field, String text) {
-        FieldTests tests = plan.fields().get(field);
+        FieldTests tests = plan.tests(field);
+        if (literalTurns.length < tests.literalCount()) {
+            literalTurns = Arrays.copyOf(literalTurns, tests.literalCount());
+        }
         if (folded.length < 2 * text.length()) {
             folded = new char[4 * text.length()];
         }
@@ -141,10 +141,11 @@ final class EventView implements FieldCells {
             return;
         }
         literalTurns[literal] = literalTurn;
-        Optional<CellTest> check = tests.checks().get(literal);
-        if (check.isEmpty() || check.get().acceptsFast(cell, overruns)) {
-            for (int atom : tests.atoms().get(literal)) {
-                found = add(found, foundCount++, atom);
+        CellTest check = tests.check(literal);
+        if (check == null || check.acceptsFast(cell, overruns)) {
+            int end = tests.firstAtom(literal + 1);
+            for (int i = tests.firstAtom(literal); i < end; i++) {
+                found = add(found, foundCount++, tests.atomAt(i));
             }
         }
     }
@@ -158,9 +159,9 @@ final class EventView implements FieldCells {
     boolean single(int number) {
         if (singleTurns[number] != turn) {
             singleTurns[number] = turn;
-            Plan.Single single = plan.singles().get(number);
-            String name = plan.fields().get(single.field()).name();
-            singleAnswers[number] = single.test().matches(this, name, cells(single.field()));
+            int field = plan.singleField(number);
+            singleAnswers[number] =
+                    plan.single(number).matches(this, plan.name(field), cells(field));
         }
         return singleAnswers[number];
     }
@@ -174,8 +175,7 @@ final class EventView implements FieldCells {
             if (field == 0) {
                 event().forEachField((name, value) -> cell(0, value, list));
             } else {
-                event().forEachValue(
-                                plan.fields().get(field).name(), value -> cell(field, value, list));
+                event().forEachValue(plan.name(field), value -> cell(field, value, list));
             }
         }
         return list;

@@ -13,12 +13,12 @@ final class Findings {
     /**
      * The finding.
      *
+     * @param asked what the rule tests
      * @param fields the event as the rule's way shows it
      */
-    static Finding of(CompiledRule compiled, Event event, EventFields fields) {
-        Rule rule = compiled.rule();
+    static Finding of(Rule rule, TestedFields asked, Event event, EventFields fields) {
         Map<String, FieldValue> tested = new LinkedHashMap<>();
-        for (String field : compiled.detection().fields(fields)) {
+        for (String field : asked.names(fields)) {
             if (fields.has(field)) {
                 tested.put(field, fields.value(field));
             }

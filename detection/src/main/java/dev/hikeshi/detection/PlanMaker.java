@@ -1,8 +1,8 @@
 package dev.hikeshi.detection;
 
 import dev.hikeshi.detection.literal.Literal;
-import dev.hikeshi.detection.literal.LiteralIndex;
 import dev.hikeshi.detection.literal.Shape;
+import dev.hikeshi.detection.pack.PackOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes rules apart into a {@link Plan}. */
+/** Takes rules apart and writes what a {@link Plan} reads. */
 final class PlanMaker {
+    private record Single(int field, ValueTest test) {}
+
     private record AtomKey(int field, List<CellTest> tests) {}
 
     /** What is gathered of one field. */
@@ -39,27 +41,25 @@ final class PlanMaker {
     private final Map<String, Integer> fields = new LinkedHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Map<AtomKey, Integer> atoms = new LinkedHashMap<>();
-    private final Map<Plan.Single, Integer> singles = new LinkedHashMap<>();
+    private final Map<Single, Integer> singles = new LinkedHashMap<>();
     private final Map<String, Integer> written = new HashMap<>(); // of one unit
     private final Program.Writer writer = new Program.Writer();
 
     private PlanMaker() {}
 
-    /** The plan of rules on their ways; a unit's number is the number of its way. */
-    static Plan plan(List<RuleIndex.Routed> ways) {
+    /** Writes the plan of rules on their ways; a unit's number is the number of its way. */
+    static void write(PackOut out, List<RuleIndex.Routed> ways) {
         PlanMaker maker = new PlanMaker();
         maker.field(Plan.ANY_FIELD);
-        List<Plan.Unit> units = new ArrayList<>();
-        for (RuleIndex.Routed way : ways) {
-            units.add(new Plan.Unit(way, maker.unit(way)));
-        }
-        return new Plan(
-                units,
-                maker.asked.stream().map(PlanMaker::fieldTests).toList(),
-                maker.atoms.keySet().stream().mapToInt(AtomKey::field).toArray(),
-                maker.weights(),
-                List.copyOf(maker.singles.keySet()),
-                maker.writer.program());
+        out.ints(ways.stream().mapToInt(maker::unit).toArray());
+        out.ints(maker.writer.program().code());
+        out.texts(maker.fields.keySet());
+        out.<Asked>shelf(maker.asked, PlanMaker::fieldTests);
+        out.ints(maker.atoms.keySet().stream().mapToInt(AtomKey::field).toArray());
+        out.doubles(maker.weights());
+        out.ints(maker.singles.keySet().stream().mapToInt(Single::field).toArray());
+        out.<Single>shelf(
+                maker.singles.keySet(), (part, single) -> TestCodec.write(part, single.test()));
     }
 
     private int unit(RuleIndex.Routed way) {
@@ -150,7 +150,7 @@ final class PlanMaker {
 
     private Term.Single single(int field, ValueTest test) {
         return new Term.Single(
-                singles.computeIfAbsent(new Plan.Single(field, test), key -> singles.size()));
+                singles.computeIfAbsent(new Single(field, test), key -> singles.size()));
     }
 
     private Term.Atom atom(int field, List<CellTest> tests) {
@@ -184,16 +184,13 @@ final class PlanMaker {
         return weights;
     }
 
-    private static FieldTests fieldTests(Asked asked) {
+    private static void fieldTests(PackOut out, Asked asked) {
         List<CellTest> tests = List.copyOf(asked.tests.keySet());
-        List<Literal> literals = tests.stream().map(test -> needed(test).orElseThrow()).toList();
-        return new FieldTests(
-                asked.field,
-                LiteralIndex.of(literals),
+        FieldTests.write(
+                out,
+                tests.stream().map(test -> needed(test).orElseThrow()).toList(),
                 tests.stream().map(PlanMaker::check).toList(),
-                asked.atoms.stream()
-                        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                        .toList());
+                asked.atoms);
     }
 
     /** A folded literal without which the test cannot pass; empty when none is certain. */

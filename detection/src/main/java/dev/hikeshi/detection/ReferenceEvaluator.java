@@ -33,7 +33,8 @@ public final class ReferenceEvaluator {
             Rule rule = candidate.rule().rule();
             EventFields seen = fields.through(candidate.route().renamed());
             if (!findings.containsKey(rule.id()) && candidate.rule().detection().matches(seen)) {
-                findings.put(rule.id(), Findings.of(candidate.rule(), event, seen));
+                TestedFields asked = TestedFields.of(candidate.rule().detection());
+                findings.put(rule.id(), Findings.of(rule, asked, event, seen));
             }
         }
         return new ArrayList<>(findings.values());

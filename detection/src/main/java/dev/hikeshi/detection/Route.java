@@ -1,5 +1,6 @@
 package dev.hikeshi.detection;
 
+import dev.hikeshi.telemetry.Event;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,17 @@ sealed interface Route permits Route.Windows, Route.FortiGate, Route.Declared {
             case FortiGate lines -> lines.onlyWhen();
             case Declared lines -> Map.of();
         };
+    }
+
+    /** Whether the event holds the texts that this way asks for. */
+    default boolean admits(Event event) {
+        for (Map.Entry<String, String> wanted : onlyIf().entrySet()) {
+            String text = event.text(wanted.getKey());
+            if (text == null || !Folding.fold(text).equals(Folding.fold(wanted.getValue()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds rule files and reads their text. */
+/** Finds rule files and reads them. */
 final class RuleFiles {
 
     private RuleFiles() {}
@@ -54,15 +56,42 @@ final class RuleFiles {
         return file.toString().replace('\\', '/');
     }
 
-    /** The text of a file. */
-    static String text(Path file) throws IOException, RuleFault {
+    /**
+     * What stands in a file.
+     *
+     * @param bytes empty when it could not be read
+     * @param unreadable why; null when it was read
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Content(byte[] bytes, @Nullable IOException unreadable) {
+
+        String text() throws IOException, RuleFault {
+            if (unreadable != null) {
+                throw unreadable;
+            }
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw new RuleFault(RuleFaultCode.FILE_NOT_UTF8);
+            }
+        }
+    }
+
+    /** What stands in the files {@linkplain #below below} the paths, by their labels, in order. */
+    static Map<String, Content> read(List<Path> paths) throws IOException {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        below(paths).forEach((label, file) -> contents.put(label, content(file)));
+        return contents;
+    }
+
+    private static Content content(Path file) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new RuleFault(RuleFaultCode.FILE_NOT_UTF8);
+            return new Content(Files.readAllBytes(file), null);
+        } catch (IOException e) {
+            return new Content(new byte[0], e);
         }
     }
 }

@@ -2,10 +2,11 @@ package dev.hikeshi.detection;
 
 import dev.hikeshi.telemetry.Event;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,26 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rules whose kind of log an event is, in the order of the rules. */
 final class RuleIndex {
     /** Kinds of JSON whose rules are remembered; what comes later is looked up each time. */
-    private static final int MOST_KINDS = 1024;
+    static final int MOST_KINDS = 1024;
 
     /**
      * A rule and one of the ways in which its events arrive.
      *
      * @param number counted from 0 in the order of the rules
      */
-    record Routed(int number, CompiledRule rule, Route route) {
-
-        /** Whether the event holds the texts that this way asks for. */
-        boolean admits(Event event) {
-            for (Map.Entry<String, String> wanted : route.onlyIf().entrySet()) {
-                String text = event.text(wanted.getKey());
-                if (text == null || !Folding.fold(text).equals(Folding.fold(wanted.getValue()))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    record Routed(int number, CompiledRule rule, Route route) {}
 
     /**
      * The rules that see one kind of event.
@@ -47,7 +36,7 @@ final class RuleIndex {
     }
 
     /** The rules of one channel: by each event id that any of them names, and for all other ids. */
-    private record Channel(Map<Integer, Audience> byId, Audience otherIds) {
+    record Channel(SortedMap<Integer, Audience> byId, Audience otherIds) {
 
         private static boolean admits(Route.Windows route, int id) {
             return route.eventIds().isEmpty() || route.eventIds().contains(id);
@@ -60,7 +49,7 @@ final class RuleIndex {
 
     private final AtomicInteger audiences = new AtomicInteger();
     private final List<Routed> all = new ArrayList<>();
-    private final Map<String, Channel> channels = new HashMap<>();
+    private final Map<String, Channel> channels = new TreeMap<>();
     private final Channel otherChannels;
     private final Audience fortiGate;
     private final List<Routed> declared;
@@ -88,7 +77,7 @@ final class RuleIndex {
     private Channel channel(List<Routed> routed) {
         Set<Integer> ids = new TreeSet<>();
         routed.forEach(r -> ids.addAll(windows(r).eventIds()));
-        Map<Integer, Audience> byId = new HashMap<>();
+        SortedMap<Integer, Audience> byId = new TreeMap<>();
         for (int id : ids) {
             byId.put(
                     id,
@@ -120,14 +109,33 @@ final class RuleIndex {
         return all;
     }
 
+    /** By the folded name of the channel. */
+    Map<String, Channel> channels() {
+        return channels;
+    }
+
+    /** For channels that no rule names. */
+    Channel otherChannels() {
+        return otherChannels;
+    }
+
+    Audience fortiGate() {
+        return fortiGate;
+    }
+
+    /** The rules for logs that declare their kind. */
+    List<Routed> declared() {
+        return declared;
+    }
+
     /** The rules that see the event. */
     List<Routed> rulesFor(Event event) {
-        return audience(event).rules().stream().filter(r -> r.admits(event)).toList();
+        return audience(event).rules().stream().filter(r -> r.route().admits(event)).toList();
     }
 
     /**
      * The rules whose channel, event id or declared kind is the event's; each may still ask for
-     * texts ({@link Routed#admits}).
+     * texts ({@link Route#admits}).
      */
     Audience audience(Event event) {
         return switch (event.format()) {
@@ -135,16 +143,19 @@ final class RuleIndex {
                     channels.getOrDefault(Folding.fold(event.channel()), otherChannels)
                             .audience(event.eventId());
             case FORTIGATE -> fortiGate;
-            case JSON -> declaredFor(event);
+            case JSON -> declaredFor(declaredKind(event));
         };
     }
 
-    private Audience declaredFor(Event event) {
-        LogSource log =
-                new LogSource(
-                        declaredPart(event, "product"),
-                        declaredPart(event, "category"),
-                        declaredPart(event, "service"));
+    /** The kind of log that a JSON event says it is. */
+    static LogSource declaredKind(Event event) {
+        return new LogSource(
+                declaredPart(event, "product"),
+                declaredPart(event, "category"),
+                declaredPart(event, "service"));
+    }
+
+    private Audience declaredFor(LogSource log) {
         Audience known = kinds.get(log);
         if (known != null) {
             return known;

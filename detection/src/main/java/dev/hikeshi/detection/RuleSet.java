@@ -32,10 +32,12 @@ public final class RuleSet {
      *     that cannot be read is listed in {@link #notLoaded()}
      */
     public static RuleSet load(List<Path> paths) throws IOException {
+        return of(RuleFiles.read(paths));
+    }
+
+    static RuleSet of(Map<String, RuleFiles.Content> files) {
         Loading loading = new Loading();
-        for (Map.Entry<String, Path> file : RuleFiles.below(paths).entrySet()) {
-            loading.file(file.getKey(), file.getValue());
-        }
+        files.forEach(loading::file);
         return loading.result();
     }
 
@@ -57,6 +59,11 @@ public final class RuleSet {
         loading.all(this);
         loading.all(others);
         return loading.result();
+    }
+
+    /** The rules in the form in which a {@link Detector} runs them. */
+    public RulePack compile() {
+        return RulePack.of(this);
     }
 
     /** The loaded rules, in the order of the files. */
@@ -119,9 +126,9 @@ public final class RuleSet {
         private final List<NotLoaded> notLoaded = new ArrayList<>();
         private final List<String> otherFiles = new ArrayList<>();
 
-        void file(String label, Path file) {
+        void file(String label, RuleFiles.Content file) {
             try {
-                text(label, RuleFiles.text(file));
+                text(label, file.text());
             } catch (RuleFault e) {
                 notLoaded.add(new NotLoaded("", label, e.reason()));
             } catch (IOException e) {

@@ -1,16 +1,12 @@
 package dev.hikeshi.detection;
 
 import java.util.List;
-import java.util.Set;
 
 /** What stands under one name in a rule's {@code detection}. */
 sealed interface Selection
         permits Selection.Every, Selection.Either, Selection.Field, Selection.Keywords {
 
     boolean matches(EventFields event);
-
-    /** Adds the names of the fields that are tested, in the order of the rule. */
-    void fields(EventFields event, Set<String> names);
 
     /** A mapping: all of its items. */
     record Every(List<Selection> items) implements Selection {
@@ -26,11 +22,6 @@ sealed interface Selection
                 }
             }
             return true;
-        }
-
-        @Override
-        public void fields(EventFields event, Set<String> names) {
-            items.forEach(item -> item.fields(event, names));
         }
     }
 
@@ -48,11 +39,6 @@ sealed interface Selection
                 }
             }
             return false;
-        }
-
-        @Override
-        public void fields(EventFields event, Set<String> names) {
-            items.forEach(item -> item.fields(event, names));
         }
     }
 
@@ -88,11 +74,6 @@ sealed interface Selection
             }
             return false;
         }
-
-        @Override
-        public void fields(EventFields event, Set<String> names) {
-            names.add(field);
-        }
     }
 
     /**
@@ -123,19 +104,6 @@ sealed interface Selection
                 }
             }
             return false;
-        }
-
-        /** The fields in which a word stands. */
-        @Override
-        public void fields(EventFields event, Set<String> names) {
-            event.forEach(
-                    (name, cells) -> {
-                        if (words.stream()
-                                .flatMap(List::stream)
-                                .anyMatch(form -> event.anyOf(cells, form))) {
-                            names.add(name);
-                        }
-                    });
         }
     }
 }

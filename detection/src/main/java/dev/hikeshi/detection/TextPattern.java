@@ -71,6 +71,16 @@ final class TextPattern {
         return new TextPattern(parts.build().toArray());
     }
 
+    /** The pattern of these {@link #parts}. */
+    static TextPattern of(int[] parts) {
+        return new TextPattern(parts);
+    }
+
+    /** Its code points, and negative numbers for wildcards; not to be changed. */
+    int[] parts() {
+        return parts;
+    }
+
     /** A text without wildcards. */
     static TextPattern literal(String text) {
         return new TextPattern(text.codePoints().toArray());

@@ -8,10 +8,12 @@
  * agree on every event.
  *
  * <pre>{@code
- * RuleSet rules = RuleSet.load(List.of(Path.of("rules")));
+ * RulePack rules = RuleSet.load(List.of(Path.of("rules"))).compile();
  * Detector detector = new Detector(rules);
  * List<Finding> findings = detector.detect(event);
  * }</pre>
+ *
+ * <p>A {@link dev.hikeshi.detection.RuleCache} keeps compiled rules for the next start.
  *
  * <p>How the detector works: {@link dev.hikeshi.detection.Plan}, {@link
  * dev.hikeshi.detection.Bucket}, {@link dev.hikeshi.detection.Witnesses}, and {@link

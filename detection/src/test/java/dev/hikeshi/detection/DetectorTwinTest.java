@@ -21,7 +21,7 @@ class DetectorTwinTest {
     void findsWhatTheReferenceFinds(String folder) throws IOException {
         Comparing comparing =
                 new Comparing(
-                        new Detector(SharedData.rules()),
+                        new Detector(SharedData.rules().compile()),
                         new ReferenceEvaluator(SharedData.rules()));
         Telemetry.read(List.of(SharedData.folder(folder)), comparing);
         assertThat(comparing.events).isGreaterThan(100);

@@ -83,7 +83,7 @@ class RandomRulesTest {
         RuleSet rules = rules(random);
         assertThat(rules.rules()).hasSizeGreaterThan(15);
         int findings = 0;
-        Detector detector = new Detector(rules);
+        Detector detector = new Detector(rules.compile());
         ReferenceEvaluator reference = new ReferenceEvaluator(rules);
         for (int i = 0; i < 40; i++) {
             MapEvent event = event(random);

@@ -5,6 +5,8 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.detection.NotLoaded;
+import dev.hikeshi.detection.RuleCache;
+import dev.hikeshi.detection.RulePack;
 import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
@@ -33,39 +35,56 @@ public final class Rules {
      * @throws Unusable when a folder is missing or holds no rule that can be loaded
      */
     public static RuleSet load(List<Path> folders) throws Unusable, IOException {
+        needFolders(folders);
+        RuleSet rules = folders.isEmpty() ? builtIn(RuleSet::load) : RuleSet.load(folders);
+        if (rules.rules().isEmpty()) {
+            throw new Unusable(
+                    language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
+        }
+        return rules;
+    }
+
+    private static void needFolders(List<Path> folders) throws Unusable {
         for (Path folder : folders) {
             if (!Files.exists(folder)) {
                 throw new Unusable(Fault.of("no-rules-folder", folder));
             }
         }
-        RuleSet rules = folders.isEmpty() ? builtIn() : RuleSet.load(folders);
-        if (rules.rules().isEmpty()) {
-            throw new Unusable(language -> none(folders, rules, language));
+    }
+
+    /** As {@link #load}, in the form in which a detector runs them, kept for the next run. */
+    public static RulePack compiled(List<Path> folders) throws Unusable, IOException {
+        needFolders(folders);
+        RuleCache cache = new RuleCache(CacheFolder.of(System.getenv()).resolve("rules"));
+        RulePack rules = folders.isEmpty() ? builtIn(cache::load) : cache.load(folders);
+        if (rules.size() == 0) {
+            throw new Unusable(
+                    language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
         }
         return rules;
     }
 
     /** Each file with its line and reason, and that no rule is left. */
-    private static List<String> none(List<Path> folders, RuleSet rules, Language language) {
+    private static List<String> none(
+            List<Path> folders,
+            List<NotLoaded> notLoaded,
+            List<String> otherFiles,
+            Language language) {
         List<Fault> faults = new ArrayList<>();
-        rules.notLoaded()
-                .forEach(one -> faults.add(Fault.of("rule-file", one.file(), why(one, language))));
-        rules.otherFiles().forEach(file -> faults.add(Fault.of("rule-other", file)));
-        faults.add(Fault.of("no-rules", folders, rules.notLoaded().size()));
+        notLoaded.forEach(one -> faults.add(Fault.of("rule-file", one.file(), why(one, language))));
+        otherFiles.forEach(file -> faults.add(Fault.of("rule-other", file)));
+        faults.add(Fault.of("no-rules", folders, notLoaded.size()));
         return faults.stream().map(fault -> fault.text(language)).toList();
     }
 
     /** Says on standard error which rules were not loaded, the first few with their reason. */
-    public static void report(RuleSet rules, Terminal terminal, Texts texts) {
+    public static void report(RulePack rules, Terminal terminal, Texts texts) {
         List<NotLoaded> missing = rules.notLoaded();
         if (missing.isEmpty()) {
             return;
         }
         terminal.err()
-                .println(
-                        "hikeshi: "
-                                + texts.say(
-                                        "rules.not-loaded", missing.size(), rules.rules().size()));
+                .println("hikeshi: " + texts.say("rules.not-loaded", missing.size(), rules.size()));
         for (NotLoaded one : missing.subList(0, Math.min(SHOWN, missing.size()))) {
             terminal.err()
                     .println(
@@ -86,7 +105,13 @@ public final class Rules {
                         });
     }
 
-    private static RuleSet builtIn() throws IOException {
+    /** Reads rules from a list of paths. */
+    @FunctionalInterface
+    private interface Loader<T> {
+        T load(List<Path> paths) throws IOException;
+    }
+
+    private static <T> T builtIn(Loader<T> loader) throws IOException {
         URL folder = Rules.class.getResource("/hikeshi-rules");
         if (folder == null) {
             throw new IllegalStateException("the built-in rules are missing");
@@ -94,10 +119,10 @@ public final class Rules {
         try {
             URI uri = folder.toURI();
             if (!uri.getScheme().equals("jar")) {
-                return RuleSet.load(List.of(Path.of(uri)));
+                return loader.load(List.of(Path.of(uri)));
             }
             try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return RuleSet.load(List.of(jar.getPath("/hikeshi-rules")));
+                return loader.load(List.of(jar.getPath("/hikeshi-rules")));
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,7 @@ import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.cli.telemetry.LogReading;
 import dev.hikeshi.detection.Detector;
 import dev.hikeshi.detection.Finding;
-import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.detection.RulePack;
 import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.io.Writer;
@@ -63,7 +63,7 @@ public final class ScanCommand implements Job {
             throw new Unusable(Fault.of("bad-threads", threads));
         }
         FindingFilter.Checked wanted = filter.checked();
-        RuleSet loaded = Rules.load(rules);
+        RulePack loaded = Rules.compiled(rules);
         Rules.report(loaded, terminal, texts);
         FindingCount counted = new FindingCount();
         try (TextFile target = TextFile.of(out, terminal);

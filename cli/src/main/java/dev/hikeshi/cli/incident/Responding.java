@@ -12,7 +12,7 @@ import dev.hikeshi.cli.telemetry.LogReading;
 import dev.hikeshi.detection.Detector;
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
-import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.detection.RulePack;
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
 import dev.hikeshi.forensics.SpreadCollector;
@@ -129,7 +129,7 @@ final class Responding {
     }
 
     private LogReading read(SpreadCollector collector) throws Unusable, IOException {
-        RuleSet rules = Rules.load(inputs.rules());
+        RulePack rules = Rules.compiled(inputs.rules());
         Rules.report(rules, terminal, texts);
         LogReading reading = new LogReading(terminal, texts, inputs.company().zone());
         int threads = Runtime.getRuntime().availableProcessors();

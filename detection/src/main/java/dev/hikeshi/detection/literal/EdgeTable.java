@@ -1,32 +1,36 @@
 package dev.hikeshi.detection.literal;
 
-import java.util.List;
+import dev.hikeshi.detection.pack.PackIn;
+import dev.hikeshi.detection.pack.PackOut;
+import java.util.Arrays;
 
 /**
  * Texts that stand at one end of a value, or are the whole of it. A hash grows along the value from
  * that end; where a text of that length exists, the table is asked.
  */
 final class EdgeTable {
-    private final Numbered[] literals;
+    private final LiteralTexts texts;
+    private final int[] literals; // by place
     private final int[] hashes;
     private final int[] slots; // place in literals + 1; 0: free
     private final long[] lengths; // a bit for each length that a literal has
     private final int longest;
 
-    private EdgeTable(List<Numbered> literals, boolean forward) {
-        this.literals = literals.toArray(Numbered[]::new);
-        this.hashes = new int[this.literals.length];
-        this.slots = new int[Integer.highestOneBit(Math.max(4, this.literals.length * 4 - 1))];
-        this.longest = literals.stream().mapToInt(Numbered::length).max().orElse(-1);
+    private EdgeTable(LiteralTexts texts, int[] literals, boolean forward) {
+        this.texts = texts;
+        this.literals = literals;
+        this.hashes = new int[literals.length];
+        this.slots = new int[Integer.highestOneBit(Math.max(4, literals.length * 4 - 1))];
+        this.longest = Arrays.stream(literals).map(texts::length).max().orElse(-1);
         this.lengths = new long[(longest + 64) / 64 + 1];
-        for (int i = 0; i < this.literals.length; i++) {
-            char[] chars = this.literals[i].chars();
+        for (int i = 0; i < literals.length; i++) {
+            int length = texts.length(literals[i]);
             int hash = 0;
-            for (int at = 0; at < chars.length; at++) {
-                hash = step(hash, chars[forward ? at : chars.length - 1 - at]);
+            for (int at = 0; at < length; at++) {
+                hash = step(hash, texts.at(literals[i], forward ? at : length - 1 - at));
             }
             hashes[i] = hash;
-            lengths[chars.length >>> 6] |= 1L << chars.length;
+            lengths[length >>> 6] |= 1L << length;
             int slot = slot(hash);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
@@ -35,12 +39,33 @@ final class EdgeTable {
         }
     }
 
-    static EdgeTable forward(List<Numbered> literals) {
-        return new EdgeTable(literals, true);
+    private EdgeTable(LiteralTexts texts, PackIn in) {
+        this.texts = texts;
+        this.literals = in.ints();
+        this.hashes = in.ints();
+        this.slots = in.ints();
+        this.longest = in.number();
+        this.lengths = in.longs();
     }
 
-    static EdgeTable backward(List<Numbered> literals) {
-        return new EdgeTable(literals, false);
+    static EdgeTable forward(LiteralTexts texts, int[] literals) {
+        return new EdgeTable(texts, literals, true);
+    }
+
+    static EdgeTable backward(LiteralTexts texts, int[] literals) {
+        return new EdgeTable(texts, literals, false);
+    }
+
+    static EdgeTable load(LiteralTexts texts, PackIn in) {
+        return new EdgeTable(texts, in);
+    }
+
+    void save(PackOut out) {
+        out.ints(literals);
+        out.ints(hashes);
+        out.ints(slots);
+        out.number(longest);
+        out.longs(lengths);
     }
 
     boolean isEmpty() {
@@ -99,9 +124,9 @@ final class EdgeTable {
         for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int i = slots[slot] - 1;
             if (hashes[i] == hash
-                    && literals[i].length() == length
-                    && literals[i].standsAt(text, from)) {
-                hits.literal(literals[i].number());
+                    && texts.length(literals[i]) == length
+                    && texts.standsAt(literals[i], text, from)) {
+                hits.literal(literals[i]);
             }
         }
     }

@@ -1,7 +1,8 @@
 package dev.hikeshi.detection.literal;
 
+import dev.hikeshi.detection.pack.PackIn;
+import dev.hikeshi.detection.pack.PackOut;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Map;
 final class GramTable {
     private final int gram;
     private final int mask;
-    private final Numbered[] literals;
+    private final LiteralTexts texts;
+    private final int[] literals; // by place
     private final int[] offsets; // of the gram in its literal
     private final int[] keys;
     private final int[] heads; // first literal of a slot + 1
@@ -23,14 +25,15 @@ final class GramTable {
     private final int bitShift;
     private final int slotShift;
 
-    private GramTable(int gram, List<Numbered> literals) {
+    private GramTable(int gram, LiteralTexts texts, int[] literals) {
         this.gram = gram;
-        this.mask = gram == 2 ? 0xFF_FFFF : -1; // the upper half of a wide character stays
-        this.literals = literals.toArray(Numbered[]::new);
-        int count = this.literals.length;
+        this.mask = mask(gram);
+        this.texts = texts;
+        this.literals = literals;
+        int count = literals.length;
         int slotBits = 32 - Integer.numberOfLeadingZeros(Math.max(3, count * 2));
         this.slotShift = 32 - slotBits;
-        this.bitShift = Math.max(7, slotShift - 4);
+        this.bitShift = bitShift(slotShift);
         this.bits = new long[1 << Math.max(0, 32 - bitShift - 6)];
         this.heads = new int[1 << slotBits];
         this.next = new int[count];
@@ -38,12 +41,48 @@ final class GramTable {
         this.keys = new int[count];
         Map<Integer, Integer> uses = uses();
         for (int i = 0; i < count; i++) {
-            file(i, rarest(this.literals[i].chars(), uses));
+            file(i, rarest(literals[i], uses));
         }
     }
 
-    static GramTable of(int gram, List<Numbered> literals) {
-        return new GramTable(gram, literals);
+    private GramTable(int gram, LiteralTexts texts, PackIn in) {
+        this.gram = gram;
+        this.mask = mask(gram);
+        this.texts = texts;
+        this.literals = in.ints();
+        this.offsets = in.ints();
+        this.keys = in.ints();
+        this.heads = in.ints();
+        this.next = in.ints();
+        this.bits = in.longs();
+        this.slotShift = in.number();
+        this.bitShift = bitShift(slotShift);
+    }
+
+    private static int mask(int gram) {
+        return gram == 2 ? 0xFF_FFFF : -1; // the upper half of a wide character stays
+    }
+
+    private static int bitShift(int slotShift) {
+        return Math.max(7, slotShift - 4);
+    }
+
+    static GramTable of(int gram, LiteralTexts texts, int[] literals) {
+        return new GramTable(gram, texts, literals);
+    }
+
+    static GramTable load(int gram, LiteralTexts texts, PackIn in) {
+        return new GramTable(gram, texts, in);
+    }
+
+    void save(PackOut out) {
+        out.ints(literals);
+        out.ints(offsets);
+        out.ints(keys);
+        out.ints(heads);
+        out.ints(next);
+        out.longs(bits);
+        out.number(slotShift);
     }
 
     boolean isEmpty() {
@@ -52,19 +91,19 @@ final class GramTable {
 
     private Map<Integer, Integer> uses() {
         Map<Integer, Integer> uses = new HashMap<>();
-        for (Numbered literal : literals) {
-            for (int at = 0; at + gram <= literal.length(); at++) {
-                uses.merge(key(literal.chars(), at), 1, Integer::sum);
+        for (int literal : literals) {
+            for (int at = 0; at + gram <= texts.length(literal); at++) {
+                uses.merge(key(literal, at), 1, Integer::sum);
             }
         }
         return uses;
     }
 
-    private int rarest(char[] chars, Map<Integer, Integer> uses) {
+    private int rarest(int literal, Map<Integer, Integer> uses) {
         int best = 0;
         int fewest = Integer.MAX_VALUE;
-        for (int at = 0; at + gram <= chars.length; at++) {
-            int count = uses.getOrDefault(key(chars, at), 0);
+        for (int at = 0; at + gram <= texts.length(literal); at++) {
+            int count = uses.getOrDefault(key(literal, at), 0);
             if (count < fewest) {
                 fewest = count;
                 best = at;
@@ -73,21 +112,21 @@ final class GramTable {
         return best;
     }
 
-    private void file(int literal, int offset) {
-        int key = key(literals[literal].chars(), offset);
+    private void file(int place, int offset) {
+        int key = key(literals[place], offset);
         int hash = key * 0x9E3779B9;
-        offsets[literal] = offset;
-        keys[literal] = key;
-        next[literal] = heads[hash >>> slotShift];
-        heads[hash >>> slotShift] = literal + 1;
+        offsets[place] = offset;
+        keys[place] = key;
+        next[place] = heads[hash >>> slotShift];
+        heads[hash >>> slotShift] = place + 1;
         int bit = hash >>> bitShift;
         bits[bit >>> 6] |= 1L << bit;
     }
 
-    private int key(char[] chars, int at) {
+    private int key(int literal, int at) {
         int key = 0;
         for (int i = at; i < at + gram; i++) {
-            key = (key << 8) ^ chars[i];
+            key = (key << 8) ^ texts.at(literal, i);
         }
         return key & mask;
     }
@@ -117,13 +156,13 @@ final class GramTable {
     private void compare(
             int key, int hash, char[] text, int at, int length, LiteralIndex.Hits hits) {
         for (int i = heads[hash >>> slotShift]; i != 0; i = next[i - 1]) {
-            Numbered literal = literals[i - 1];
+            int literal = literals[i - 1];
             int from = at - offsets[i - 1];
             if (keys[i - 1] == key
                     && from >= 0
-                    && from + literal.length() <= length
-                    && literal.standsAt(text, from)) {
-                hits.literal(literal.number());
+                    && from + texts.length(literal) <= length
+                    && texts.standsAt(literal, text, from)) {
+                hits.literal(literal);
             }
         }
     }

@@ -1,9 +1,10 @@
 package dev.hikeshi.detection.literal;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import dev.hikeshi.detection.pack.PackIn;
+import dev.hikeshi.detection.pack.PackOut;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Many literals, to be found in one value together. Immutable; safe for many threads. */
 public final class LiteralIndex {
@@ -19,6 +20,7 @@ public final class LiteralIndex {
         void literal(int number);
     }
 
+    private final LiteralTexts texts;
     private final EdgeTable wholes;
     private final EdgeTable starts;
     private final EdgeTable ends;
@@ -26,28 +28,56 @@ public final class LiteralIndex {
     private final GramTable pairs;
     private final SingleTable singles;
 
-    private LiteralIndex(Map<Shape, List<Numbered>> byShape) {
-        wholes = EdgeTable.forward(byShape.getOrDefault(Shape.WHOLE, List.of()));
-        starts = EdgeTable.forward(byShape.getOrDefault(Shape.STARTS, List.of()));
-        ends = EdgeTable.backward(byShape.getOrDefault(Shape.ENDS, List.of()));
-        List<Numbered> inside = byShape.getOrDefault(Shape.CONTAINS, List.of());
-        quads = GramTable.of(4, inside.stream().filter(n -> n.length() >= 4).toList());
-        pairs =
-                GramTable.of(
-                        2,
-                        inside.stream().filter(n -> n.length() == 2 || n.length() == 3).toList());
-        singles = SingleTable.of(inside.stream().filter(n -> n.length() == 1).toList());
+    private LiteralIndex(List<Literal> literals) {
+        texts = LiteralTexts.of(literals);
+        wholes = EdgeTable.forward(texts, numbers(literals, Shape.WHOLE));
+        starts = EdgeTable.forward(texts, numbers(literals, Shape.STARTS));
+        ends = EdgeTable.backward(texts, numbers(literals, Shape.ENDS));
+        int[] inside = numbers(literals, Shape.CONTAINS);
+        quads = GramTable.of(4, texts, ofLength(inside, 4, Integer.MAX_VALUE));
+        pairs = GramTable.of(2, texts, ofLength(inside, 2, 3));
+        singles = new SingleTable(texts, ofLength(inside, 1, 1));
+    }
+
+    private LiteralIndex(PackIn in) {
+        texts = LiteralTexts.load(in);
+        wholes = EdgeTable.load(texts, in);
+        starts = EdgeTable.load(texts, in);
+        ends = EdgeTable.load(texts, in);
+        quads = GramTable.load(4, texts, in);
+        pairs = GramTable.load(2, texts, in);
+        singles = new SingleTable(texts, in.ints());
+    }
+
+    private static int[] numbers(List<Literal> literals, Shape shape) {
+        return IntStream.range(0, literals.size())
+                .filter(i -> literals.get(i).shape() == shape)
+                .toArray();
+    }
+
+    private int[] ofLength(int[] literals, int shortest, int longest) {
+        return Arrays.stream(literals)
+                .filter(i -> texts.length(i) >= shortest && texts.length(i) <= longest)
+                .toArray();
     }
 
     /** An index of these; each is known by its place in the list. */
     public static LiteralIndex of(List<Literal> literals) {
-        Map<Shape, List<Numbered>> byShape = new EnumMap<>(Shape.class);
-        for (int i = 0; i < literals.size(); i++) {
-            Literal literal = literals.get(i);
-            byShape.computeIfAbsent(literal.shape(), shape -> new ArrayList<>())
-                    .add(new Numbered(i, literal.text().toCharArray()));
-        }
-        return new LiteralIndex(byShape);
+        return new LiteralIndex(literals);
+    }
+
+    /** The index that was {@linkplain #save saved}. */
+    public static LiteralIndex load(PackIn in) {
+        return new LiteralIndex(in);
+    }
+
+    /** Writes the index with all its tables. */
+    public void save(PackOut out) {
+        texts.save(out);
+        List.of(wholes, starts, ends).forEach(table -> table.save(out));
+        quads.save(out);
+        pairs.save(out);
+        out.ints(singles.literals());
     }
 
     /**

@@ -1,17 +1,17 @@
 package dev.hikeshi.detection.literal;
 
-import java.util.List;
-
 /** Literals of one character, anywhere in a value. Rules have a handful of them. */
 final class SingleTable {
-    private final Numbered[] literals;
+    private final LiteralTexts texts;
+    private final int[] literals;
 
-    private SingleTable(List<Numbered> literals) {
-        this.literals = literals.toArray(Numbered[]::new);
+    SingleTable(LiteralTexts texts, int[] literals) {
+        this.texts = texts;
+        this.literals = literals;
     }
 
-    static SingleTable of(List<Numbered> literals) {
-        return new SingleTable(literals);
+    int[] literals() {
+        return literals;
     }
 
     boolean isEmpty() {
@@ -19,11 +19,11 @@ final class SingleTable {
     }
 
     void find(char[] text, int length, LiteralIndex.Hits hits) {
-        for (Numbered literal : literals) {
-            char wanted = literal.chars()[0];
+        for (int literal : literals) {
+            char wanted = texts.at(literal, 0);
             for (int at = 0; at < length; at++) {
                 if (text[at] == wanted) {
-                    hits.literal(literal.number());
+                    hits.literal(literal);
                     break;
                 }
             }
