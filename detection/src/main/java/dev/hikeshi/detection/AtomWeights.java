@@ -40,7 +40,7 @@ final class AtomWeights {
                 length < byLength.length
                         ? byLength[length]
                         : literal.shape() == Shape.CONTAINS ? 1 : 0.5;
-        if (field.equals(Plan.ANY_FIELD)) {
+        if (field.equals(Plan.ANY_FIELD) || field.equals(Plan.ANY_TEXT)) {
             return own * OF_ANY_FIELD;
         }
         return COMMON.contains(field) ? own * OF_COMMON : own;

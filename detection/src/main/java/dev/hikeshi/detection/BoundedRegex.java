@@ -23,10 +23,13 @@ final class BoundedRegex {
 
     private final Pattern pattern;
     private final Optional<LinearRegex> linear;
+    private final String sign; // without letters, in every text where the regex is found
 
     private BoundedRegex(Pattern pattern) {
         this.pattern = pattern;
         this.linear = LinearRegex.of(pattern.pattern(), pattern.flags());
+        String needed = RegexLiterals.needed(pattern.pattern());
+        this.sign = needed.chars().allMatch(c -> c < 128 && !Character.isLetter(c)) ? needed : "";
     }
 
     /**
@@ -90,7 +93,9 @@ final class BoundedRegex {
 
     /** As {@link #finds}, in linear time where the regex allows it: then nothing is given up. */
     boolean findsFast(String text, RegexOverruns overruns) {
-        return linear.flatMap(regex -> regex.finds(text)).orElseGet(() -> finds(text, overruns));
+        return text.contains(sign)
+                && linear.flatMap(regex -> regex.finds(text))
+                        .orElseGet(() -> finds(text, overruns));
     }
 
     boolean finds(String text, RegexOverruns overruns) {

@@ -1,10 +1,11 @@
 package dev.hikeshi.detection;
 
 import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Finds the rules that match an event, fast: the same findings in the same order as the {@link
@@ -19,14 +20,29 @@ import org.jspecify.annotations.Nullable;
 public final class Detector {
 
     private final RulePack rules;
+    private final Keeps keeps;
     private final Plan plan;
     private final Buckets buckets;
     private final RegexOverruns overruns = new RegexOverruns();
     private final ThreadLocal<Worker> workers = ThreadLocal.withInitial(Worker::new);
 
-    /** A detector of compiled rules. */
+    /** What findings keep of their event. */
+    public enum Keeps {
+        /** All of it: {@link Finding#context} is full. */
+        EVERY_FIELD,
+        /** What the rule tested: {@link Finding#context} is empty. */
+        TESTED_FIELDS
+    }
+
+    /** A detector whose findings keep every field. */
     public Detector(RulePack rules) {
+        this(rules, Keeps.EVERY_FIELD);
+    }
+
+    /** A detector of compiled rules. */
+    public Detector(RulePack rules, Keeps keeps) {
         this.rules = rules;
+        this.keeps = keeps;
         this.plan = rules.plan();
         this.buckets = new Buckets(plan);
     }
@@ -58,7 +74,7 @@ public final class Detector {
             }
             gather(bucket);
             Arrays.sort(candidates, 0, count);
-            Matches matches = new Matches(rules, event, overruns);
+            Matches matches = new Matches(event);
             for (int i = 0; i < count; i++) {
                 int unit = candidates[i];
                 if (!matches.has(unit)
@@ -124,19 +140,15 @@ public final class Detector {
         }
     }
 
-    /** The findings of one event; what they say of its fields is worked out for the first. */
-    private static final class Matches {
-        private final RulePack rules;
+    /** The findings of one event. */
+    private final class Matches {
         private final Event event;
-        private final RegexOverruns overruns;
         private final List<Finding> findings = new ArrayList<>(0);
-        private @Nullable EventFields fields;
+        private Map<String, FieldValue> context = Map.of();
         private int last = -1;
 
-        Matches(RulePack rules, Event event, RegexOverruns overruns) {
-            this.rules = rules;
+        Matches(Event event) {
             this.event = event;
-            this.overruns = overruns;
         }
 
         /** Whether the unit's rule has matched; units of one rule come one behind the other. */
@@ -145,18 +157,16 @@ public final class Detector {
         }
 
         void add(int unit) {
-            EventFields known = fields;
-            if (known == null) {
-                known = EventFields.of(event, overruns);
-                fields = known;
+            if (keeps == Keeps.EVERY_FIELD && findings.isEmpty()) {
+                context = EventFields.merged(event);
             }
             last = rules.number(unit);
             findings.add(
                     Findings.of(
                             rules.rule(last),
-                            rules.tested(last),
                             event,
-                            known.through(rules.route(unit).renamed())));
+                            rules.tested(last).values(event, rules.route(unit), overruns),
+                            context));
         }
 
         List<Finding> list() {

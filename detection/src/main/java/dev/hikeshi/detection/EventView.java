@@ -2,6 +2,7 @@ package dev.hikeshi.detection;
 
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.FieldValue;
+import dev.hikeshi.telemetry.TextVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventView implements FieldCells {
     private static final int[] NO_ATOMS = {};
+    private static final int ANY_TEXT = 1;
 
     private final Plan plan;
     private final RegexOverruns overruns;
@@ -33,6 +35,8 @@ final class EventView implements FieldCells {
     private int[] found = new int[64];
     private int foundCount;
     private char[] folded = new char[1024];
+    private final Texts texts = new Texts();
+    private boolean checkMissed;
 
     EventView(Plan plan, RegexOverruns overruns) {
         this.plan = plan;
@@ -90,6 +94,8 @@ final class EventView implements FieldCells {
         fieldTurns[field] = turn;
         if (field == 0) {
             event().forEachField((name, value) -> value(0, value));
+        } else if (field == ANY_TEXT) {
+            anyText();
         } else {
             event().forEachValue(plan.name(field), value -> value(field, value));
         }
@@ -108,41 +114,79 @@ final class EventView implements FieldCells {
     private void text(int field, String text) {
         int[] atoms = memory.recall(field, text);
         if (atoms == null) {
-            atoms = search(field, text);
+            search(plan.tests(field), Folding.fold(text, room(text.length())), new Cell(text));
+            atoms = foundCount == 0 ? NO_ATOMS : Arrays.copyOf(found, foundCount);
             memory.remember(field, text, atoms);
         }
         for (int atom : atoms) {
-            if (atomTurns[atom] != turn) {
-                atomTurns[atom] = turn;
-                trueAtoms = add(trueAtoms, trueCount++, atom);
+            becomesTrue(atom);
+        }
+    }
+
+    private void becomesTrue(int atom) {
+        if (atomTurns[atom] != turn) {
+            atomTurns[atom] = turn;
+            trueAtoms = add(trueAtoms, trueCount++, atom);
+        }
+    }
+
+    /**
+     * Searches all texts of the event where they stand. To remember them would take longer. Where a
+     * literal alone is not the answer, they are read again with their case.
+     */
+    private void anyText() {
+        checkMissed = false;
+        event().forEachText(texts);
+        if (checkMissed) {
+            event().forEachField((name, value) -> value(ANY_TEXT, value));
+        }
+    }
+
+    private char[] room(int characters) {
+        if (folded.length < 2 * characters) {
+            folded = new char[4 * characters];
+        }
+        return folded;
+    }
+
+    private final class Texts implements TextVisitor {
+        @Override
+        public char[] room(int characters) {
+            return EventView.this.room(characters);
+        }
+
+        @Override
+        public void text(int length) {
+            search(plan.tests(ANY_TEXT), Folding.fold(folded, length), null);
+            for (int i = 0; i < foundCount; i++) {
+                becomesTrue(found[i]);
             }
         }
     }
 
-    /** The atoms that a value makes true, some perhaps twice. */
-    private int[] search(int field, String text) {
-        FieldTests tests = plan.tests(field);
+    /**
+     * Finds the atoms that the folded value makes true, some perhaps twice.
+     *
+     * @param cell the value; null: unknown, then no checks are made
+     */
+    private void search(FieldTests tests, int length, @Nullable Cell cell) {
         if (literalTurns.length < tests.literalCount()) {
             literalTurns = Arrays.copyOf(literalTurns, tests.literalCount());
         }
-        if (folded.length < 2 * text.length()) {
-            folded = new char[4 * text.length()];
-        }
-        int length = Folding.fold(text, folded);
         foundCount = 0;
         literalTurn++;
-        Cell cell = new Cell(text);
         tests.literals().find(folded, length, literal -> literal(tests, literal, cell));
-        return foundCount == 0 ? NO_ATOMS : Arrays.copyOf(found, foundCount);
     }
 
-    private void literal(FieldTests tests, int literal, Cell cell) {
+    private void literal(FieldTests tests, int literal, @Nullable Cell cell) {
         if (literalTurns[literal] == literalTurn) {
             return;
         }
         literalTurns[literal] = literalTurn;
         CellTest check = tests.check(literal);
-        if (check == null || check.acceptsFast(cell, overruns)) {
+        if (check != null && cell == null) {
+            checkMissed = true;
+        } else if (check == null || cell == null || check.acceptsFast(cell, overruns)) {
             int end = tests.firstAtom(literal + 1);
             for (int i = tests.firstAtom(literal); i < end; i++) {
                 found = add(found, foundCount++, tests.atomAt(i));
@@ -172,8 +216,8 @@ final class EventView implements FieldCells {
             cellTurns[field] = turn;
             list.clear();
             present[field] = false;
-            if (field == 0) {
-                event().forEachField((name, value) -> cell(0, value, list));
+            if (field <= ANY_TEXT) {
+                event().forEachField((name, value) -> cell(field, value, list));
             } else {
                 event().forEachValue(plan.name(field), value -> cell(field, value, list));
             }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the Windows event id; -1 elsewhere
  * @param origin where the event stands
  * @param tested the fields that the rule tested, with their values, in the order of the rule
- * @param context every field of the event, so that what joins findings (host, account, address,
- *     file) can be read after the event is gone
+ * @param context every field of the event (none where the detector keeps tested fields only), so
+ *     that what joins findings (host, account, address, file) can be read after the event is gone
  */
 public record Finding(
         String ruleId,

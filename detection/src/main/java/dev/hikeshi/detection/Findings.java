@@ -2,7 +2,6 @@ package dev.hikeshi.detection;
 
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.FieldValue;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Makes the finding of a rule that matched. */
@@ -13,16 +12,14 @@ final class Findings {
     /**
      * The finding.
      *
-     * @param asked what the rule tests
-     * @param fields the event as the rule's way shows it
+     * @param tested the fields that the rule tested
+     * @param context what else is kept of the event
      */
-    static Finding of(Rule rule, TestedFields asked, Event event, EventFields fields) {
-        Map<String, FieldValue> tested = new LinkedHashMap<>();
-        for (String field : asked.names(fields)) {
-            if (fields.has(field)) {
-                tested.put(field, fields.value(field));
-            }
-        }
+    static Finding of(
+            Rule rule,
+            Event event,
+            Map<String, FieldValue> tested,
+            Map<String, FieldValue> context) {
         return new Finding(
                 rule.id(),
                 rule.title(),
@@ -34,6 +31,6 @@ final class Findings {
                 event.eventId(),
                 event.origin(),
                 tested,
-                EventFields.merged(event));
+                context);
     }
 }

@@ -18,19 +18,30 @@ final class Folding {
 
     /** The characters of the folded text, written to the start of a buffer twice as long. */
     static int fold(String text, char[] buffer) {
-        int length = 0;
+        int length = text.length();
+        text.getChars(0, length, buffer, 0);
+        return fold(buffer, length);
+    }
+
+    /** Folds the first characters of a buffer in their place; the new length is at most twice. */
+    static int fold(char[] buffer, int length) {
         // A loop: every value that no one has seen yet passes here.
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128) {
-                buffer[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            } else {
-                int codePoint = text.codePointAt(i);
-                i += Character.charCount(codePoint) - 1;
-                length += Character.toChars(fold(codePoint), buffer, length);
+        for (int i = 0; i < length; i++) {
+            char c = buffer[i];
+            if (c >= 128) {
+                String rest = wide(new String(buffer, i, length - i));
+                rest.getChars(0, rest.length(), buffer, i);
+                return i + rest.length();
             }
+            buffer[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return length;
+    }
+
+    private static String wide(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints().map(Folding::fold).forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     static String fold(String text) {

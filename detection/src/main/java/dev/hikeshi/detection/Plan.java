@@ -2,6 +2,7 @@ package dev.hikeshi.detection;
 
 import dev.hikeshi.detection.pack.PackIn;
 import dev.hikeshi.detection.pack.Shelf;
+import dev.hikeshi.telemetry.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Plan {
 
     /** The field of keywords: every value of the event. No name without spaces is this one. */
     static final String ANY_FIELD = " ";
+
+    /** The field of keywords that are no {@linkplain Event#isPlain plain} texts. */
+    static final String ANY_TEXT = "  ";
 
     private final int[] places; // by unit, in the program
     private final Program program;
@@ -70,7 +74,7 @@ final class Plan {
         return program;
     }
 
-    /** How many fields there are; number 0 is {@link #ANY_FIELD}. */
+    /** How many fields there are; number 0 is {@link #ANY_FIELD}, 1 {@link #ANY_TEXT}. */
     int fieldCount() {
         return names.size();
     }

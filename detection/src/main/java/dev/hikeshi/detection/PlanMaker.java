@@ -3,6 +3,7 @@ package dev.hikeshi.detection;
 import dev.hikeshi.detection.literal.Literal;
 import dev.hikeshi.detection.literal.Shape;
 import dev.hikeshi.detection.pack.PackOut;
+import dev.hikeshi.telemetry.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class PlanMaker {
     private final List<Asked> asked = new ArrayList<>();
     private final Map<AtomKey, Integer> atoms = new LinkedHashMap<>();
     private final Map<Single, Integer> singles = new LinkedHashMap<>();
-    private final Map<String, Integer> written = new HashMap<>(); // of one unit
+    private final Map<String, Term.Written> written = new HashMap<>(); // of one unit
     private final Program.Writer writer = new Program.Writer();
 
     private PlanMaker() {}
@@ -51,6 +52,7 @@ final class PlanMaker {
     static void write(PackOut out, List<RuleIndex.Routed> ways) {
         PlanMaker maker = new PlanMaker();
         maker.field(Plan.ANY_FIELD);
+        maker.field(Plan.ANY_TEXT);
         out.ints(ways.stream().mapToInt(maker::unit).toArray());
         out.ints(maker.writer.program().code());
         out.texts(maker.fields.keySet());
@@ -71,7 +73,7 @@ final class PlanMaker {
 
     private Term condition(RuleIndex.Routed way, Condition condition) {
         return switch (condition) {
-            case Condition.Named named -> new Term.Written(selection(way, named.name()));
+            case Condition.Named named -> selection(way, named.name());
             case Condition.Not not -> new Term.Not(condition(way, not.inner()));
             case Condition.AllOf all ->
                     Term.all(all.parts().stream().map(part -> condition(way, part)).toList());
@@ -81,10 +83,11 @@ final class PlanMaker {
     }
 
     /** A selection is written once, however often the condition names it. */
-    private int selection(RuleIndex.Routed way, String name) {
-        Integer known = written.get(name);
+    private Term selection(RuleIndex.Routed way, String name) {
+        Term.Written known = written.get(name);
         if (known == null) {
-            known = writer.write(term(way, way.rule().detection().selection(name)));
+            Term term = term(way, way.rule().detection().selection(name));
+            known = new Term.Written(writer.write(term), term.isSlow());
             written.put(name, known);
         }
         return known;
@@ -98,8 +101,20 @@ final class PlanMaker {
                     Term.any(either.items().stream().map(item -> term(way, item)).toList());
             case Selection.Field field -> field(way, field);
             case Selection.Keywords words ->
-                    values(way, Plan.ANY_FIELD, List.copyOf(words.words()), words.all());
+                    values(way, fieldOf(words), List.copyOf(words.words()), words.all());
         };
+    }
+
+    private static String fieldOf(Selection.Keywords words) {
+        boolean texts =
+                words.words().stream()
+                        .flatMap(List::stream)
+                        .allMatch(form -> needed(form).filter(PlanMaker::isNoNumber).isPresent());
+        return texts ? Plan.ANY_TEXT : Plan.ANY_FIELD;
+    }
+
+    private static boolean isNoNumber(Literal literal) {
+        return !Event.isPlain(literal.text());
     }
 
     private Term field(RuleIndex.Routed way, Selection.Field field) {
@@ -210,10 +225,9 @@ final class PlanMaker {
         };
     }
 
-    /** Whether a regex is spared often enough by a text; a single letter is in most values. */
+    /** Whether a regex is spared often enough by a text; one or two letters are in most values. */
     private static boolean isRare(String text) {
-        return text.length() > 1
-                || (text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)));
+        return text.length() > 2;
     }
 
     /** What must hold besides the literal; empty when the literal says it all. */

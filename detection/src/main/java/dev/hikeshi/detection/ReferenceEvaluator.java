@@ -34,7 +34,9 @@ public final class ReferenceEvaluator {
             EventFields seen = fields.through(candidate.route().renamed());
             if (!findings.containsKey(rule.id()) && candidate.rule().detection().matches(seen)) {
                 TestedFields asked = TestedFields.of(candidate.rule().detection());
-                findings.put(rule.id(), Findings.of(rule, asked, event, seen));
+                findings.put(
+                        rule.id(),
+                        Findings.of(rule, event, asked.values(seen), EventFields.merged(event)));
             }
         }
         return new ArrayList<>(findings.values());

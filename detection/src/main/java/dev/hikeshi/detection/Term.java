@@ -1,6 +1,7 @@
 package dev.hikeshi.detection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a rule asks, in the numbers of a {@link Plan}. */
@@ -12,8 +13,13 @@ sealed interface Term {
     /** A test that no index answers. */
     record Single(int number) implements Term {}
 
-    /** A term that was written before, by its place in the program. */
-    record Written(int place) implements Term {}
+    /**
+     * A term that was written before.
+     *
+     * @param place in the program
+     * @param slow whether it {@linkplain #isSlow is slow}
+     */
+    record Written(int place, boolean slow) implements Term {}
 
     /** The opposite. */
     record Not(Term inner) implements Term {}
@@ -32,14 +38,30 @@ sealed interface Term {
         }
     }
 
+    /** Whether it asks what no index answers: such a term is asked behind the others. */
+    default boolean isSlow() {
+        return switch (this) {
+            case Atom atom -> false;
+            case Single single -> true;
+            case Written written -> written.slow();
+            case Not not -> not.inner().isSlow();
+            case All all -> all.parts().stream().anyMatch(Term::isSlow);
+            case Any any -> any.parts().stream().anyMatch(Term::isSlow);
+        };
+    }
+
+    private static List<Term> slowLast(List<Term> parts) {
+        return parts.stream().sorted(Comparator.comparing(Term::isSlow)).toList();
+    }
+
     /** All of them, without a shell around a single one. */
     static Term all(List<Term> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new All(parts);
+        return parts.size() == 1 ? parts.getFirst() : new All(slowLast(parts));
     }
 
     /** Any of them, without a shell around a single one. */
     static Term any(List<Term> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Any(parts);
+        return parts.size() == 1 ? parts.getFirst() : new Any(slowLast(parts));
     }
 
     /** Any of both lists. */

@@ -2,9 +2,13 @@ package dev.hikeshi.detection;
 
 import dev.hikeshi.detection.pack.PackIn;
 import dev.hikeshi.detection.pack.PackOut;
+import dev.hikeshi.telemetry.Event;
+import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a rule tests, in its order: fields by name, and words that may stand in any field. */
@@ -68,8 +72,38 @@ record TestedFields(List<Item> items) {
                 });
     }
 
+    /** Their values in an event, in the order of the rule. */
+    Map<String, FieldValue> values(EventFields event) {
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        for (String name : names(event)) {
+            if (event.has(name)) {
+                values.put(name, event.value(name));
+            }
+        }
+        return values;
+    }
+
+    /** The same, reading no more than these fields where they have one value each and are named. */
+    Map<String, FieldValue> values(Event event, Route route, RegexOverruns overruns) {
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        List<FieldValue> found = new ArrayList<>();
+        for (Item item : items) {
+            found.clear();
+            if (item instanceof Named named) {
+                event.forEachValue(route.inLog(named.field()), found::add);
+                if (found.size() == 1) {
+                    values.putIfAbsent(named.field(), found.getFirst());
+                }
+            }
+            if (item instanceof Words || found.size() > 1) {
+                return values(EventFields.of(event, overruns).through(route.renamed()));
+            }
+        }
+        return values;
+    }
+
     /** Their names in an event: each field that is named, and those in which a word stands. */
-    Set<String> names(EventFields event) {
+    private Set<String> names(EventFields event) {
         Set<String> names = new LinkedHashSet<>();
         for (Item item : items) {
             switch (item) {

@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -52,6 +53,21 @@ public interface Event {
                         visitor.accept(value);
                     }
                 });
+    }
+
+    /**
+     * Visits the values that are texts, in any order. Numbers, truth values, times, identifiers and
+     * bytes in hexadecimal may be passed over: their texts are {@linkplain #isPlain plain}.
+     */
+    default void forEachText(TextVisitor visitor) {
+        forEachField((name, value) -> visitor.texts(value));
+    }
+
+    /** Whether a text is made of nothing but the signs of numbers, times and identifiers. */
+    static boolean isPlain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .chars()
+                .allMatch(c -> "0123456789abcdefilnrstuxyz+-.:{}".indexOf(c) >= 0);
     }
 
     /**

@@ -69,7 +69,7 @@ public final class ScanCommand implements Job {
         try (TextFile target = TextFile.of(out, terminal);
                 Sweep sweep =
                         new Sweep(
-                                new Detector(loaded),
+                                new Detector(loaded, Detector.Keeps.TESTED_FIELDS),
                                 threads,
                                 finding -> {
                                     if (wanted.wants(finding)) {

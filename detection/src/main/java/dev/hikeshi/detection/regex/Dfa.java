@@ -17,7 +17,7 @@ final class Dfa {
     private static final int MOST_STATES = 2048;
     private static final int MOST_PLACES = 1 << 16;
     private static final int MOST_TIMES_FORGOTTEN = 2;
-    private static final int[] NO_MOVES = {};
+    private static final @Nullable State[] NO_MOVES = {};
 
     /**
      * A set of places.
@@ -30,7 +30,7 @@ final class Dfa {
 
     private static final class State {
         private final Key key;
-        private int[] moves = NO_MOVES; // by kind of character: number of a state + 1; 0: not made
+        private @Nullable State[] moves = NO_MOVES; // by kind of character; null: not made
 
         State(Key key) {
             this.key = key;
@@ -40,8 +40,8 @@ final class Dfa {
     private final Nfa nfa;
     private final int start;
     private final Characters characters;
-    private final Map<Key, Integer> numbers = new HashMap<>();
-    private final List<State> states = new ArrayList<>();
+    private final Map<Key, State> states = new HashMap<>();
+    private @Nullable State first;
     private long places;
     private int timesForgotten;
 
@@ -59,7 +59,7 @@ final class Dfa {
     /** Whether the expression is found; null: too many states, or a surrogate stands before it. */
     @Nullable Boolean finds(String text) {
         timesForgotten = 0;
-        State state = states.isEmpty() ? first() : states.getFirst();
+        State state = first();
         int length = text.length();
         // A loop without streams: every searched character passes here.
         for (int at = 0; at < length; at++) {
@@ -82,13 +82,20 @@ final class Dfa {
     }
 
     private State first() {
-        return state(set(new BitSet(), -1, true));
+        State known = first;
+        if (known == null) {
+            known = state(set(new BitSet(), -1, true));
+            first = known;
+        }
+        return known;
     }
 
     private State move(State from, int kind) {
-        if (kind < from.moves.length && from.moves[kind] != 0) {
-            return states.get(from.moves[kind] - 1);
-        }
+        State known = kind < from.moves.length ? from.moves[kind] : null;
+        return known == null ? make(from, kind) : known;
+    }
+
+    private State make(State from, int kind) {
         Key key = set(from.key.places(), kind, false);
         if (states.size() >= MOST_STATES || places > MOST_PLACES) {
             forget();
@@ -98,26 +105,24 @@ final class Dfa {
         if (kind >= from.moves.length) {
             from.moves = Arrays.copyOf(from.moves, Math.max(kind + 1, characters.kinds()));
         }
-        from.moves[kind] = numbers.getOrDefault(key, 0) + 1;
+        from.moves[kind] = to;
         return to;
     }
 
     private void forget() {
         timesForgotten++;
-        numbers.clear();
         states.clear();
         places = 0;
-        first();
+        first = null;
     }
 
     private State state(Key key) {
-        Integer known = numbers.get(key);
+        State known = states.get(key);
         if (known != null) {
-            return states.get(known);
+            return known;
         }
         State made = new State(key);
-        numbers.put(key, states.size());
-        states.add(made);
+        states.put(key, made);
         places += key.places().cardinality();
         return made;
     }

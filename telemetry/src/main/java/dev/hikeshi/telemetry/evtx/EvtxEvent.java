@@ -4,6 +4,7 @@ import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.FieldValue;
 import dev.hikeshi.telemetry.Format;
 import dev.hikeshi.telemetry.Origin;
+import dev.hikeshi.telemetry.TextVisitor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -115,6 +116,13 @@ final class EvtxEvent implements Event {
     public void forEachValue(String name, Consumer<FieldValue> visitor) {
         for (Instance instance : body.instances()) {
             plan(instance).forEachValue(instance, name, visitor);
+        }
+    }
+
+    @Override
+    public void forEachText(TextVisitor visitor) {
+        for (Instance instance : body.instances()) {
+            plan(instance).forEachText(instance, visitor);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.FieldValue;
+import dev.hikeshi.telemetry.TextVisitor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,15 @@ final class FieldPlan {
             return number && isDigits(value.text()) ? new FieldValue.Numeric(value.text()) : value;
         }
 
+        /** Hands on the value where it may be a text. */
+        void text(Instance instance, TextVisitor visitor) {
+            if (field && parts.size() == 1 && parts.getFirst() instanceof Node.Slot slot) {
+                instance.text(slot.index(), visitor);
+            } else if (field) {
+                visitor.texts(instance.value(parts));
+            }
+        }
+
         private static boolean isDigits(String text) {
             return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
         }
@@ -152,6 +162,19 @@ final class FieldPlan {
         for (Entry entry : nestable) {
             for (Instance inner : entry.nested(instance)) {
                 entryPlan(entry, inner).forEachValue(inner, name, visitor);
+            }
+        }
+    }
+
+    /** Visits every value that may be a text, in any order. */
+    void forEachText(Instance instance, TextVisitor visitor) {
+        for (Entry entry : entries) {
+            List<Instance> nested = entry.nested(instance);
+            for (Instance inner : nested) {
+                entryPlan(entry, inner).forEachText(inner, visitor);
+            }
+            if (nested.isEmpty()) {
+                entry.text(instance, visitor);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.hikeshi.telemetry.evtx;
 
 import dev.hikeshi.telemetry.FieldValue;
+import dev.hikeshi.telemetry.TextVisitor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ final class Instance {
             return ABSENT;
         }
         return Values.decode(bytes, starts[slot], size(slot), type(slot));
+    }
+
+    /** Hands on the value of a slot where it may be a text that is not plain. */
+    void text(int slot, TextVisitor visitor) {
+        int type = type(slot);
+        if (type == ValueType.STRING) {
+            int size = Values.textSize(bytes, starts[slot], size(slot));
+            char[] room = visitor.room(size / 2);
+            visitor.text(Utf16.decode(bytes, starts[slot], size, room));
+        } else if (type == ValueType.ANSI || type == ValueType.EVT_XML || type >= ValueType.ARRAY) {
+            visitor.texts(value(slot));
+        }
     }
 
     /** The value of parts in a row: of one part its own, of several their joined text. */

@@ -8,22 +8,28 @@ final class Utf16 {
 
     static String decode(byte[] bytes, int at, int size) {
         char[] chars = new char[size / 2];
+        decode(bytes, at, size, chars);
+        return new String(chars);
+    }
+
+    /** Decodes to the start of an array; how many characters it took. */
+    static int decode(byte[] bytes, int at, int size, char[] chars) {
+        int length = size / 2;
         boolean surrogates = false;
-        for (int i = 0; i < chars.length; i++) {
+        for (int i = 0; i < length; i++) {
             char c = (char) LittleEndian.u16(bytes, at + 2 * i);
             chars[i] = c;
             surrogates |= Character.isSurrogate(c);
         }
         if (surrogates) {
-            mend(chars);
+            mend(chars, length);
         }
-        return new String(chars);
+        return length;
     }
 
-    private static void mend(char[] chars) {
-        for (int i = 0; i < chars.length; i++) {
-            boolean pair =
-                    i + 1 < chars.length && Character.isSurrogatePair(chars[i], chars[i + 1]);
+    private static void mend(char[] chars, int length) {
+        for (int i = 0; i < length; i++) {
+            boolean pair = i + 1 < length && Character.isSurrogatePair(chars[i], chars[i + 1]);
             if (pair) {
                 i++;
             } else if (Character.isSurrogate(chars[i])) {

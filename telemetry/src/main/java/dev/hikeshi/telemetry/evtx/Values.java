@@ -77,11 +77,16 @@ final class Values {
 
     /** UTF-16 without the zeros at its end; a lone surrogate becomes U+FFFD. */
     static FieldValue text(byte[] bytes, int at, int size) {
+        return new FieldValue.Text(Utf16.decode(bytes, at, textSize(bytes, at, size)));
+    }
+
+    /** How many bytes of UTF-16 stand before the zeros at its end. */
+    static int textSize(byte[] bytes, int at, int size) {
         int length = size & ~1;
         while (length > 0 && LittleEndian.u16(bytes, at + length - 2) == 0) {
             length -= 2;
         }
-        return new FieldValue.Text(Utf16.decode(bytes, at, length));
+        return length;
     }
 
     private static String ansi(byte[] bytes, int at, int size) {
