@@ -104,6 +104,14 @@ public interface Event {
         if (id == null || id.isEmpty() || id.length() > 9) {
             return -1;
         }
-        return id.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(id) : -1;
+        int number = 0;
+        for (int i = 0; i < id.length(); i++) { // every event is asked
+            int digit = id.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -71,7 +71,7 @@ final class Instance {
     /** Hands on the value of a slot where it may be a text that is not plain. */
     void text(int slot, TextVisitor visitor) {
         int type = type(slot);
-        if (type == ValueType.STRING) {
+        if (type == ValueType.STRING && ValueType.fits(type, size(slot))) {
             int size = Values.textSize(bytes, starts[slot], size(slot));
             char[] room = visitor.room(size / 2);
             visitor.text(Utf16.decode(bytes, starts[slot], size, room));

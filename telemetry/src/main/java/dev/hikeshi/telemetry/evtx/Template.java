@@ -16,7 +16,7 @@ final class Template {
     private final long weight;
     private final int[] slotUses;
     private final Map<At, FieldPlan> plans = new ConcurrentHashMap<>();
-    private volatile @Nullable FieldPlan document;
+    private volatile @Nullable LastPlan lastPlan;
 
     /**
      * @param id the first four bytes of the GUID; 0 for a fragment without definition
@@ -58,21 +58,18 @@ final class Template {
 
     /** The plan of the fields when the template's content stands at {@code place}. */
     FieldPlan plan(FieldPlan.Place place, String prefix) {
-        return place == FieldPlan.Place.DOCUMENT && prefix.isEmpty()
-                ? documentPlan()
-                : plans.computeIfAbsent(
-                        new At(place, prefix), at -> FieldPlan.of(roots, place, prefix));
-    }
-
-    /** The one that every record asks for. */
-    private FieldPlan documentPlan() {
-        FieldPlan known = document;
-        if (known == null) {
-            known = FieldPlan.of(roots, FieldPlan.Place.DOCUMENT, "");
-            document = known;
+        LastPlan last = lastPlan; // every record asks, mostly for the same
+        if (last != null && last.place == place && last.prefix.equals(prefix)) {
+            return last.plan;
         }
-        return known;
+        FieldPlan plan =
+                plans.computeIfAbsent(
+                        new At(place, prefix), at -> FieldPlan.of(roots, place, prefix));
+        lastPlan = new LastPlan(place, prefix, plan);
+        return plan;
     }
 
     private record At(FieldPlan.Place place, String prefix) {}
+
+    private record LastPlan(FieldPlan.Place place, String prefix, FieldPlan plan) {}
 }
