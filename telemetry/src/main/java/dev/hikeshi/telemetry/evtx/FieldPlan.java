@@ -155,28 +155,31 @@ final class FieldPlan {
 
     /** As {@link #forEach}, but only the fields of one name (without spaces), in any order. */
     void forEachValue(Instance instance, String name, Consumer<FieldValue> visitor) {
-        List<Entry> found = bySpacelessName.get(name);
-        if (found != null) {
-            for (Entry entry : found) {
-                FieldValue value = entry.nested(instance).isEmpty() ? entry.value(instance) : null;
-                if (value != null) {
-                    visitor.accept(value);
-                }
+        // Loops over numbers: each event is asked for some thirty names, and iterators are garbage.
+        List<Entry> found = bySpacelessName.getOrDefault(name, List.of());
+        for (int i = 0; i < found.size(); i++) {
+            Entry entry = found.get(i);
+            FieldValue value = entry.nested(instance).isEmpty() ? entry.value(instance) : null;
+            if (value != null) {
+                visitor.accept(value);
             }
         }
-        for (Entry entry : nestable) {
-            for (Instance inner : entry.nested(instance)) {
-                entryPlan(entry, inner).forEachValue(inner, name, visitor);
+        for (int i = 0; i < nestable.size(); i++) {
+            Entry entry = nestable.get(i);
+            List<Instance> nested = entry.nested(instance);
+            for (int k = 0; k < nested.size(); k++) {
+                entryPlan(entry, nested.get(k)).forEachValue(nested.get(k), name, visitor);
             }
         }
     }
 
     /** Visits every value that may be a text, in any order. */
     void forEachText(Instance instance, TextVisitor visitor) {
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             List<Instance> nested = entry.nested(instance);
-            for (Instance inner : nested) {
-                entryPlan(entry, inner).forEachText(inner, visitor);
+            for (int k = 0; k < nested.size(); k++) {
+                entryPlan(entry, nested.get(k)).forEachText(nested.get(k), visitor);
             }
             if (nested.isEmpty()) {
                 entry.text(instance, visitor);
