@@ -17,8 +17,13 @@ record Detection(Map<String, Selection> selections, Condition condition) {
         selections = Collections.unmodifiableMap(new LinkedHashMap<>(selections));
     }
 
-    static Detection read(Node node) throws RuleFault {
-        Map<String, Node> entries = YamlTree.mapping(node, "detection");
+    static Detection read(Node node, Placeholders placeholders) throws RuleFault {
+        return read(node, YamlTree.mapping(node, "detection"), placeholders);
+    }
+
+    /** Reads selections and their condition from the entries of a mapping. */
+    static Detection read(Node node, Map<String, Node> entries, Placeholders placeholders)
+            throws RuleFault {
         Node condition = entries.remove("condition");
         if (condition == null) {
             throw new RuleFault(node, RuleFaultCode.CONDITION_MISSING);
@@ -31,7 +36,9 @@ record Detection(Map<String, Selection> selections, Condition condition) {
             if (!ConditionParser.isName(entry.getKey())) {
                 throw new RuleFault(entry.getValue(), RuleFaultCode.NO_NAME, entry.getKey());
             }
-            selections.put(entry.getKey(), SelectionReader.read(entry.getKey(), entry.getValue()));
+            selections.put(
+                    entry.getKey(),
+                    SelectionReader.read(entry.getKey(), entry.getValue(), placeholders));
         }
         return new Detection(selections, conditions(condition, selections.keySet()));
     }

@@ -4,6 +4,7 @@ import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class Detector {
     public enum Keeps {
         /** All of it: {@link Finding#context} is full. */
         EVERY_FIELD,
-        /** What the rule tested: {@link Finding#context} is empty. */
+        /** What the rule tested; {@link Finding#context} has no more than correlations ask for. */
         TESTED_FIELDS
     }
 
@@ -166,7 +167,19 @@ public final class Detector {
                             rules.rule(last),
                             event,
                             rules.tested(last).values(event, rules.route(unit), overruns),
-                            context));
+                            with(rules.kept(last), rules.route(unit))));
+        }
+
+        /** The context, and the fields that a correlation will ask for by the rule's names. */
+        private Map<String, FieldValue> with(List<String> kept, Route route) {
+            if (kept.isEmpty()) {
+                return context;
+            }
+            Map<String, FieldValue> more = new LinkedHashMap<>(context);
+            List<TestedFields.Item> named =
+                    kept.stream().<TestedFields.Item>map(TestedFields.Named::new).toList();
+            more.putAll(new TestedFields(named).values(event, route, overruns));
+            return more;
         }
 
         List<Finding> list() {

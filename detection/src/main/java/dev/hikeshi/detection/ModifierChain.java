@@ -41,7 +41,6 @@ final class ModifierChain {
     }
 
     private void check() throws RuleFault {
-        refuse(has(Modifier.EXPAND), RuleFaultCode.EXPAND_LIST);
         for (Group group : EnumSet.of(Group.SHAPE, Group.CHARSET, Group.BASE64, Group.COMPARISON)) {
             refuse(count(group) > 1, RuleFaultCode.ONLY_ONE, words(group));
         }

@@ -6,6 +6,7 @@ import java.util.List;
  * What a loaded Sigma rule says about itself.
  *
  * @param id the rule's id; its title when it has none
+ * @param name by which correlations and filters may call it; the empty string when it has none
  * @param title one line that says what a match means
  * @param level how bad the author holds a match to be; {@link Level#MEDIUM} when the rule does not
  *     say
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Rule(
         String id,
+        String name,
         String title,
         Level level,
         Status status,

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -50,22 +51,22 @@ public final class RuleCache {
     }
 
     /**
-     * The rules of the paths, as {@link RuleSet#load} reads them, compiled.
+     * The rules of the paths, as {@link RuleSet#load(List, Placeholders)} reads them, compiled.
      *
      * @throws IOException when a given path does not exist or a folder cannot be listed
      */
-    public RulePack load(List<Path> paths) throws IOException {
+    public RulePack load(List<Path> paths, Placeholders placeholders) throws IOException {
         Map<String, RuleFiles.Content> files = RuleFiles.read(paths);
         Optional<String> engine = engine();
         if (engine.isEmpty()) {
-            return RuleSet.of(files).compile();
+            return RuleSet.of(files, placeholders).compile();
         }
-        Path file = folder.resolve(key(engine.get(), files) + ENDING);
+        Path file = folder.resolve(key(engine.get() + sorted(placeholders), files) + ENDING);
         Optional<RulePack> kept = read(file);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] bytes = RulePack.bytes(RuleSet.of(files));
+        byte[] bytes = RulePack.bytes(RuleSet.of(files, placeholders));
         write(file, bytes);
         return RulePack.of(PackIn.of(bytes));
     }
@@ -77,6 +78,10 @@ public final class RuleCache {
                     ? Optional.empty()
                     : Optional.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
         }
+    }
+
+    private static String sorted(Placeholders placeholders) {
+        return new TreeMap<>(placeholders.values()).toString();
     }
 
     private static String key(String engine, Map<String, RuleFiles.Content> files) {

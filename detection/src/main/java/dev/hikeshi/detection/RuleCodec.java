@@ -10,6 +10,7 @@ final class RuleCodec {
 
     static void write(PackOut out, Rule rule) {
         out.text(rule.id());
+        out.text(rule.name());
         out.text(rule.title());
         out.choice(rule.level());
         out.choice(rule.status());
@@ -23,6 +24,7 @@ final class RuleCodec {
 
     static Rule read(PackIn in) {
         return new Rule(
+                in.text(),
                 in.text(),
                 in.text(),
                 in.choice(Level.values()),

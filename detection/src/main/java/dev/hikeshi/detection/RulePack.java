@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulePack {
 
     /** A rule, and what it tests. */
-    private record Known(Rule rule, TestedFields tested) {}
+    private record Known(Rule rule, TestedFields tested, List<String> kept) {}
 
     private final List<NotLoaded> notLoaded;
     private final List<String> otherFiles;
@@ -28,6 +31,7 @@ public final class RulePack {
     private final List<Route> routes;
     private final int[] unitRules;
     private final int[] unitRoutes;
+    private final List<Correlation> correlations;
     private final AudienceTable audiences;
     private final Plan plan;
 
@@ -39,6 +43,7 @@ public final class RulePack {
         routes = in.items(RouteCodec::read);
         unitRules = in.ints();
         unitRoutes = in.ints();
+        correlations = in.items(CorrelationCodec::read);
         audiences = new AudienceTable(in.section());
         plan = new Plan(in.section());
     }
@@ -55,6 +60,7 @@ public final class RulePack {
     /** The pack of a set, as a file keeps it. */
     static byte[] bytes(RuleSet set) {
         PackOut out = new PackOut();
+        Map<String, Set<String>> kept = keptFields(set.correlations());
         out.items(set.notLoaded(), RuleCodec::write);
         out.texts(set.otherFiles());
         out.<CompiledRule>shelf(
@@ -62,6 +68,7 @@ public final class RulePack {
                 (part, rule) -> {
                     RuleCodec.write(part, rule.rule());
                     TestedFields.of(rule.detection()).save(part);
+                    part.texts(kept.getOrDefault(rule.rule().id(), Set.of()));
                 });
         RuleIndex index = new RuleIndex(set.compiled(), LogSourceTable.bundled());
         List<Route> distinct =
@@ -76,9 +83,30 @@ public final class RulePack {
                         .mapToInt(way -> numbers.getOrDefault(way.rule().rule().id(), -1))
                         .toArray());
         out.ints(index.all().stream().mapToInt(way -> distinct.indexOf(way.route())).toArray());
+        out.items(set.correlations(), CorrelationCodec::write);
         out.section(part -> AudienceTable.write(part, index));
         out.section(part -> PlanMaker.write(part, index.all()));
         return out.bytes();
+    }
+
+    /** By id of a rule: what correlations ask of its events. */
+    private static Map<String, Set<String>> keptFields(List<Correlation> correlations) {
+        Map<String, Set<String>> kept = new TreeMap<>();
+        for (Correlation one : correlations) {
+            for (String rule : one.rules()) {
+                Set<String> fields = kept.computeIfAbsent(rule, id -> new TreeSet<>());
+                one.groupBy().forEach(name -> fields.add(one.field(name, rule)));
+                one.fields().forEach(name -> fields.add(one.field(name, rule)));
+            }
+        }
+        // A chain asks of the inner correlation what that one must ask of its own rules.
+        for (int i = correlations.size() - 1; i >= 0; i--) {
+            Set<String> asked = kept.getOrDefault(correlations.get(i).rule().id(), Set.of());
+            for (String rule : correlations.get(i).rules()) {
+                kept.computeIfAbsent(rule, id -> new TreeSet<>()).addAll(asked);
+            }
+        }
+        return kept;
     }
 
     /** How many rules were loaded. */
@@ -89,6 +117,11 @@ public final class RulePack {
     /** The loaded rules, in the order of the files. */
     public List<Rule> rules() {
         return IntStream.range(0, size()).mapToObj(this::rule).toList();
+    }
+
+    /** The rules about findings over time, each behind those that it names. */
+    public List<Correlation> correlations() {
+        return correlations;
     }
 
     /** What was not loaded, and why. */
@@ -109,11 +142,16 @@ public final class RulePack {
         return known(number).tested();
     }
 
+    /** Fields by the rule's names that its findings keep besides those that it tests. */
+    List<String> kept(int number) {
+        return known(number).kept();
+    }
+
     private Known known(int number) {
         Known rule = known[number];
         if (rule == null) {
             PackIn in = rules.item(number);
-            rule = new Known(RuleCodec.read(in), TestedFields.load(in));
+            rule = new Known(RuleCodec.read(in), TestedFields.load(in), in.texts());
             known[number] = rule;
         }
         return rule;

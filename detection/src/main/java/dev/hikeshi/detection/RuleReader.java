@@ -25,12 +25,25 @@ final class RuleReader {
             Pattern.compile("^id:[ \\t]*['\"]?([\\w-]+)", Pattern.MULTILINE);
 
     private final String file;
+    private final Placeholders placeholders;
+    private final List<Correlation> correlations = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
     private final List<CompiledRule> rules = new ArrayList<>();
     private final List<NotLoaded> notLoaded = new ArrayList<>();
     private boolean ruleSeen;
 
-    RuleReader(String file) {
+    RuleReader(String file, Placeholders placeholders) {
         this.file = file;
+        this.placeholders = placeholders;
+    }
+
+    /** The correlations of the file; their rules are named as written. */
+    List<Correlation> correlations() {
+        return correlations;
+    }
+
+    List<Filter> filters() {
+        return filters;
     }
 
     /** The rules of the file that were loaded, in file order. */
@@ -69,7 +82,7 @@ final class RuleReader {
     private void document(Node document) {
         ruleSeen = true;
         try {
-            rules.add(rule(YamlTree.mapping(document, "rule"), document));
+            kind(YamlTree.mapping(document, "rule"), document);
         } catch (RuleFault e) {
             notLoaded.add(new NotLoaded(id(document), file, e.reason()));
         }
@@ -88,33 +101,45 @@ final class RuleReader {
         return "";
     }
 
-    private CompiledRule rule(Map<String, Node> entries, Node document) throws RuleFault {
-        refuseOtherKinds(entries);
-        String title = YamlTree.text(needed(entries, "title", document), "title");
-        Node id = entries.get("id");
+    private void kind(Map<String, Node> entries, Node document) throws RuleFault {
+        Node action = entries.get("action");
+        Node correlation = entries.get("correlation");
+        Node filter = entries.get("filter");
+        if (action != null) {
+            throw new RuleFault(action, RuleFaultCode.KIND_UNSUPPORTED, "action");
+        }
+        if (correlation != null) {
+            Rule rule = rule(entries, document, new LogSource("", "", ""));
+            correlations.add(CorrelationReader.read(rule, correlation));
+            return;
+        }
         LogSource logsource = logsource(needed(entries, "logsource", document));
-        Rule rule =
-                new Rule(
-                        id == null ? title : YamlTree.text(id, "id"),
-                        title,
-                        level(entries.get("level")),
-                        status(entries.get("status")),
-                        texts(entries, "tags"),
-                        logsource,
-                        file,
-                        String.join("\n", texts(entries, "description")),
-                        texts(entries, "falsepositives"),
-                        texts(entries, "references"));
-        return new CompiledRule(rule, Detection.read(needed(entries, "detection", document)));
+        Rule rule = rule(entries, document, logsource);
+        if (filter != null) {
+            filters.add(Filter.read(rule.id(), file, logsource, filter, placeholders));
+        } else {
+            Node detection = needed(entries, "detection", document);
+            rules.add(new CompiledRule(rule, Detection.read(detection, placeholders)));
+        }
     }
 
-    private static void refuseOtherKinds(Map<String, Node> entries) throws RuleFault {
-        for (String kind : List.of("correlation", "filter", "action")) {
-            Node node = entries.get(kind);
-            if (node != null) {
-                throw new RuleFault(node, RuleFaultCode.KIND_UNSUPPORTED, kind);
-            }
-        }
+    private Rule rule(Map<String, Node> entries, Node document, LogSource logsource)
+            throws RuleFault {
+        String title = YamlTree.text(needed(entries, "title", document), "title");
+        Node id = entries.get("id");
+        Node name = entries.get("name");
+        return new Rule(
+                id == null ? title : YamlTree.text(id, "id"),
+                name == null ? "" : YamlTree.text(name, "name"),
+                title,
+                level(entries.get("level")),
+                status(entries.get("status")),
+                texts(entries, "tags"),
+                logsource,
+                file,
+                String.join("\n", texts(entries, "description")),
+                texts(entries, "falsepositives"),
+                texts(entries, "references"));
     }
 
     private static Node needed(Map<String, Node> entries, String key, Node document)

@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sigma rules, loaded. Every rule document that was given is in {@link #rules()} or in {@link
- * #notLoaded()}. Immutable.
+ * Sigma rules, loaded. Every document that was given is in {@link #rules()}, in {@link
+ * #correlations()} or in {@link #notLoaded()}; filters are part of the rules that they name.
+ * Immutable.
  */
 public final class RuleSet {
 
     private final List<CompiledRule> compiled;
+    private final List<Correlation> correlations;
     private final List<NotLoaded> notLoaded;
     private final List<String> otherFiles;
 
     private RuleSet(
-            List<CompiledRule> compiled, List<NotLoaded> notLoaded, List<String> otherFiles) {
+            List<CompiledRule> compiled,
+            List<Correlation> correlations,
+            List<NotLoaded> notLoaded,
+            List<String> otherFiles) {
         this.compiled = List.copyOf(compiled);
+        this.correlations = List.copyOf(correlations);
         this.notLoaded = List.copyOf(notLoaded);
         this.otherFiles = List.copyOf(otherFiles);
     }
@@ -32,32 +38,29 @@ public final class RuleSet {
      *     that cannot be read is listed in {@link #notLoaded()}
      */
     public static RuleSet load(List<Path> paths) throws IOException {
-        return of(RuleFiles.read(paths));
+        return load(paths, Placeholders.NONE);
     }
 
-    static RuleSet of(Map<String, RuleFiles.Content> files) {
-        Loading loading = new Loading();
+    /** As {@link #load(List)}, with values for placeholders. */
+    public static RuleSet load(List<Path> paths, Placeholders placeholders) throws IOException {
+        return of(RuleFiles.read(paths), placeholders);
+    }
+
+    static RuleSet of(Map<String, RuleFiles.Content> files, Placeholders placeholders) {
+        Loading loading = new Loading(placeholders);
         files.forEach(loading::file);
         return loading.result();
     }
 
     /** Reads the rules of one text, which may hold several documents. */
     public static RuleSet parse(String name, String yaml) {
-        return parse(Map.of(name, yaml));
+        return parse(Map.of(name, yaml), Placeholders.NONE);
     }
 
     /** Reads the rules of several texts by name, in the order of the map. */
-    public static RuleSet parse(Map<String, String> yamlByName) {
-        Loading loading = new Loading();
+    public static RuleSet parse(Map<String, String> yamlByName, Placeholders placeholders) {
+        Loading loading = new Loading(placeholders);
         yamlByName.forEach(loading::text);
-        return loading.result();
-    }
-
-    /** These rules, then the others. A rule of the others whose id is known is not loaded. */
-    public RuleSet plus(RuleSet others) {
-        Loading loading = new Loading();
-        loading.all(this);
-        loading.all(others);
         return loading.result();
     }
 
@@ -69,6 +72,11 @@ public final class RuleSet {
     /** The loaded rules, in the order of the files. */
     public List<Rule> rules() {
         return compiled.stream().map(CompiledRule::rule).toList();
+    }
+
+    /** The rules about findings over time, each behind those that it names. */
+    public List<Correlation> correlations() {
+        return correlations;
     }
 
     /** What was not loaded, and why. */
@@ -122,9 +130,17 @@ public final class RuleSet {
 
     /** Gathers rules and sees to it that no id is there twice. */
     private static final class Loading {
-        private final Map<String, CompiledRule> byId = new LinkedHashMap<>();
+        private final Placeholders placeholders;
+        private final Map<String, String> filesById = new LinkedHashMap<>();
+        private final List<CompiledRule> rules = new ArrayList<>();
+        private final List<Correlation> correlations = new ArrayList<>();
+        private final List<Filter> filters = new ArrayList<>();
         private final List<NotLoaded> notLoaded = new ArrayList<>();
         private final List<String> otherFiles = new ArrayList<>();
+
+        Loading(Placeholders placeholders) {
+            this.placeholders = placeholders;
+        }
 
         void file(String label, RuleFiles.Content file) {
             try {
@@ -138,34 +154,61 @@ public final class RuleSet {
         }
 
         void text(String name, String yaml) {
-            RuleReader reader = new RuleReader(name);
+            RuleReader reader = new RuleReader(name, placeholders);
             reader.read(yaml);
-            reader.rules().forEach(this::add);
+            reader.rules().stream().filter(rule -> isNew(rule.rule())).forEach(rules::add);
+            reader.correlations().stream()
+                    .filter(one -> isNew(one.rule()))
+                    .forEach(correlations::add);
+            filters.addAll(reader.filters());
             notLoaded.addAll(reader.notLoaded());
             if (!reader.holdsRules()) {
                 otherFiles.add(name);
             }
         }
 
-        void all(RuleSet set) {
-            set.compiled.forEach(this::add);
-            notLoaded.addAll(set.notLoaded);
-            otherFiles.addAll(set.otherFiles);
-        }
-
-        private void add(CompiledRule rule) {
-            CompiledRule known = byId.putIfAbsent(rule.rule().id(), rule);
+        private boolean isNew(Rule rule) {
+            String known = filesById.putIfAbsent(rule.id(), rule.file());
             if (known != null) {
                 notLoaded.add(
                         new NotLoaded(
-                                rule.rule().id(),
-                                rule.rule().file(),
-                                Reason.of(RuleFaultCode.ID_KNOWN, known.rule().file())));
+                                rule.id(), rule.file(), Reason.of(RuleFaultCode.ID_KNOWN, known)));
             }
+            return known == null;
         }
 
         RuleSet result() {
-            return new RuleSet(List.copyOf(byId.values()), notLoaded, otherFiles);
+            References references = new References(rules);
+            List<Correlation> resolved = references.resolve(correlations);
+            notLoaded.addAll(references.notLoaded());
+            return new RuleSet(
+                    rules.stream().map(this::filtered).toList(),
+                    resolved,
+                    withUnusedFilters(),
+                    otherFiles);
+        }
+
+        private CompiledRule filtered(CompiledRule rule) {
+            CompiledRule filtered = rule;
+            for (Filter filter : filters) {
+                filtered = filter.holdsFor(rule.rule()) ? filter.on(filtered) : filtered;
+            }
+            return filtered;
+        }
+
+        /** What was not loaded, and filters that name rules which are not there. */
+        private List<NotLoaded> withUnusedFilters() {
+            List<NotLoaded> all = new ArrayList<>(notLoaded);
+            for (Filter filter : filters) {
+                List<String> unknown = filter.unknown(rules);
+                if (!unknown.isEmpty()) {
+                    Reason reason =
+                            Reason.of(
+                                    RuleFaultCode.FILTER_RULE_UNKNOWN, String.join(", ", unknown));
+                    all.add(new NotLoaded(filter.id(), filter.file(), reason));
+                }
+            }
+            return all;
         }
     }
 }

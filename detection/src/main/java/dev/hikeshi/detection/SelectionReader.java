@@ -10,15 +10,23 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Turns what stands under one name of {@code detection} into a {@link Selection}. */
 final class SelectionReader {
 
-    private SelectionReader() {}
+    private final Placeholders placeholders;
 
-    static Selection read(String name, Node node) throws RuleFault {
+    private SelectionReader(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
+
+    static Selection read(String name, Node node, Placeholders placeholders) throws RuleFault {
+        return new SelectionReader(placeholders).read(name, node);
+    }
+
+    private Selection read(String name, Node node) throws RuleFault {
         if (node instanceof MappingNode) {
             return mapping(name, node);
         }
         List<Selection> choices = new ArrayList<>();
         List<List<CellTest>> words = new ArrayList<>();
-        ValueReader plain = new ValueReader(ModifierChain.of(List.of()));
+        ValueReader plain = new ValueReader(ModifierChain.of(List.of()), placeholders);
         for (Node item : YamlTree.items(node)) {
             if (item instanceof MappingNode) {
                 choices.add(mapping(name, item));
@@ -35,7 +43,7 @@ final class SelectionReader {
         return choices.size() == 1 ? choices.getFirst() : new Selection.Either(choices);
     }
 
-    private static Selection mapping(String name, Node node) throws RuleFault {
+    private Selection mapping(String name, Node node) throws RuleFault {
         List<Selection> items = new ArrayList<>();
         for (Map.Entry<String, Node> entry : YamlTree.mapping(node, name).entrySet()) {
             items.add(located(entry.getValue(), () -> item(entry.getKey(), entry.getValue())));
@@ -46,7 +54,7 @@ final class SelectionReader {
         return items.size() == 1 ? items.getFirst() : new Selection.Every(items);
     }
 
-    private static Selection item(String key, Node node) throws RuleFault {
+    private Selection item(String key, Node node) throws RuleFault {
         List<String> parts = Arrays.asList(key.split("\\|", -1));
         String field = parts.getFirst();
         ModifierChain modifiers = ModifierChain.of(parts.subList(1, parts.size()));
@@ -57,7 +65,7 @@ final class SelectionReader {
         if (YamlTree.items(node).isEmpty()) {
             throw new RuleFault(RuleFaultCode.EMPTY_LIST, key);
         }
-        ValueReader values = new ValueReader(modifiers);
+        ValueReader values = new ValueReader(modifiers, placeholders);
         if (field.isEmpty()) {
             return keywords(modifiers, values, node, all);
         }

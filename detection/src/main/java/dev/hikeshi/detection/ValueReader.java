@@ -13,8 +13,11 @@ final class ValueReader {
 
     private final ModifierChain modifiers;
 
-    ValueReader(ModifierChain modifiers) {
+    private final Placeholders placeholders;
+
+    ValueReader(ModifierChain modifiers, Placeholders placeholders) {
         this.modifiers = modifiers;
+        this.placeholders = placeholders;
     }
 
     List<ValueTest> tests(Node node) throws RuleFault {
@@ -22,7 +25,19 @@ final class ValueReader {
         if (YamlTree.isNull(scalar)) {
             return List.of(nullTest());
         }
-        String source = scalar.getValue();
+        List<ValueTest> tests = new ArrayList<>();
+        for (String source : expanded(scalar.getValue())) {
+            tests.addAll(tests(source));
+        }
+        return tests;
+    }
+
+    /** A value with its placeholders, and the texts that it stands for. */
+    private List<String> expanded(String source) throws RuleFault {
+        return modifiers.has(Modifier.EXPAND) ? placeholders.expand(source) : List.of(source);
+    }
+
+    private List<ValueTest> tests(String source) throws RuleFault {
         TimePart part = modifiers.timePart();
         if (part != null) {
             return List.of(new CellTest.TimePartIs(part, modifiers.order(), number(source)));
@@ -47,7 +62,15 @@ final class ValueReader {
         if (source.isEmpty()) {
             throw new RuleFault(RuleFaultCode.KEYWORD_EMPTY);
         }
-        return modifiers.has(Modifier.RE) ? List.of(regex(source)) : texts(source, Shape.CONTAINS);
+        List<CellTest> tests = new ArrayList<>();
+        for (String text : expanded(source)) {
+            if (modifiers.has(Modifier.RE)) {
+                tests.add(regex(text));
+            } else {
+                tests.addAll(texts(text, Shape.CONTAINS));
+            }
+        }
+        return tests;
     }
 
     private ValueTest nullTest() throws RuleFault {

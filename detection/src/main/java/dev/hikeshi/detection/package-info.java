@@ -13,6 +13,8 @@
  * List<Finding> findings = detector.detect(event);
  * }</pre>
  *
+ * <p>Findings over time are the {@link dev.hikeshi.detection.correlation.Correlator}'s.
+ *
  * <p>A {@link dev.hikeshi.detection.RuleCache} keeps compiled rules for the next start.
  *
  * <p>How the detector works: {@link dev.hikeshi.detection.Plan}, {@link
@@ -77,13 +79,15 @@
  *     </td><td>{@code base64ComparesWithoutCase}</td></tr>
  * <tr><td>keywords</td><td>stand anywhere in a value of any field, also of a number; field names and
  *     JSON signs are not searched</td><td>{@code keywordsSearchValuesOnly}</td></tr>
- * <tr><td>{@code %name%}</td><td>plain text; with {@code expand} the rule is not loaded</td>
+ * <tr><td>{@code %name%}</td><td>plain text; with {@code expand} the values of its list, and without a
+ *     list the rule is not loaded</td>
  *     <td>{@code placeholdersAreTextWithoutExpand}</td></tr>
  * <tr><td>{@code Data} of classic PowerShell</td><td>stays one text; its lines do not become fields
  *     </td><td>{@code classicPowerShellDataStaysOneText}</td></tr>
  * <tr><td>{@code -} in Windows fields</td><td>a text as any other</td>
  *     <td>{@code aDashIsAText}</td></tr>
- * <tr><td>correlation, filter, aggregation</td><td>not loaded</td>
+ * <tr><td>correlation, filter</td><td>loaded; what they mean is decision 14. What is incomplete, and
+ *     the old aggregations behind a pipe, is not loaded</td>
  *     <td>{@code otherDocumentsAreNotLoaded}</td></tr>
  * <tr><td>no level</td><td>medium</td><td>{@code noLevelIsMedium}</td></tr>
  * </table>

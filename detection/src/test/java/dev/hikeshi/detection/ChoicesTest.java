@@ -295,7 +295,7 @@ class ChoicesTest {
     @Test
     void placeholdersAreTextWithoutExpand() {
         assertThat(item("CommandLine: '%x%'").matches(started("%x%"))).isTrue();
-        assertThat(item("CommandLine|expand: '%x%'").reason()).contains("expand");
+        assertThat(item("CommandLine|expand: '%x%'").reason()).contains("%x%");
     }
 
     @Test

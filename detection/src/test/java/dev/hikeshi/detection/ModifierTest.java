@@ -44,7 +44,7 @@ class ModifierTest {
                 "A|contains: [null]; null goes with no modifier",
                 "A: {b: c}; must be a single value",
                 "A|re: '('; regex",
-                "A|expand: '%x%'; expand needs a list",
+                "A|expand: '%x%'; no values are known",
                 "'|startswith': x; needs a field",
                 "'': ''; empty keyword",
                 "A|: x; unknown modifier",

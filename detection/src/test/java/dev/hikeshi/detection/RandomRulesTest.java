@@ -101,7 +101,7 @@ class RandomRulesTest {
         for (int i = 0; i < 25; i++) {
             files.put("r" + i, rule(random, "r" + i));
         }
-        return RuleSet.parse(files);
+        return RuleSet.parse(files, Placeholders.NONE);
     }
 
     private static String rule(Random random, String id) {

@@ -50,7 +50,7 @@ class RuleCacheTest {
     @Test
     void keptRulesFindTheSame() throws IOException {
         for (int run = 0; run < 2; run++) {
-            RulePack pack = cache.load(List.of(rules));
+            RulePack pack = cache.load(List.of(rules), Placeholders.NONE);
             assertThat(pack.rules()).isEqualTo(RuleSet.load(List.of(rules)).rules());
             assertThat(pack.notLoaded()).isEqualTo(RuleSet.load(List.of(rules)).notLoaded());
             assertThat(pack.otherFiles()).hasSize(1);
@@ -64,41 +64,45 @@ class RuleCacheTest {
 
     @Test
     void changedRulesAreCompiledAnew() throws IOException {
-        cache.load(List.of(rules));
+        cache.load(List.of(rules), Placeholders.NONE);
         Files.writeString(rules.resolve("a.yml"), RULE.replace("too+l", "another"));
-        RulePack changed = cache.load(List.of(rules));
+        RulePack changed = cache.load(List.of(rules), Placeholders.NONE);
         assertThat(new Detector(changed).detect(start("another", "\\a.exe"))).hasSize(1);
         assertThat(kept()).hasSize(2);
     }
 
     @Test
     void damagedFilesAreMadeAnew() throws IOException {
-        cache.load(List.of(rules));
+        cache.load(List.of(rules), Placeholders.NONE);
         Path file = kept().getFirst();
         byte[] whole = Files.readAllBytes(file);
         for (int length : new int[] {0, 7, 16, whole.length - 1}) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThat(cache.load(List.of(rules)).size()).isEqualTo(1);
+            assertThat(cache.load(List.of(rules), Placeholders.NONE).size()).isEqualTo(1);
             assertThat(file).hasBinaryContent(whole);
         }
         byte[] flipped = whole.clone();
         flipped[whole.length / 2] ^= 1;
         Files.write(file, flipped);
-        assertThat(cache.load(List.of(rules)).size()).isEqualTo(1);
+        assertThat(cache.load(List.of(rules), Placeholders.NONE).size()).isEqualTo(1);
         assertThat(file).hasBinaryContent(whole);
     }
 
     @Test
     void worksWhereNothingCanBeKept() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThat(new RuleCache(file.resolve("cache")).load(List.of(rules)).size()).isEqualTo(1);
+        assertThat(
+                        new RuleCache(file.resolve("cache"))
+                                .load(List.of(rules), Placeholders.NONE)
+                                .size())
+                .isEqualTo(1);
     }
 
     @Test
     void keepsTheNewestOnly() throws IOException {
         for (int i = 0; i < 12; i++) {
             Files.writeString(rules.resolve("a.yml"), RULE + "# " + i);
-            cache.load(List.of(rules));
+            cache.load(List.of(rules), Placeholders.NONE);
             for (Path file : kept()) {
                 FileTime written = Files.getLastModifiedTime(file);
                 Files.setLastModifiedTime(

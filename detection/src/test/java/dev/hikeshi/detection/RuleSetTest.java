@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class RuleSetTest {
                 .containsExactly(
                         new Rule(
                                 "11111111-2222-4333-8444-555555555555",
+                                "",
                                 "Log cleared",
                                 Level.HIGH,
                                 Status.TEST,
@@ -103,7 +105,9 @@ class RuleSetTest {
 
     @Test
     void loadsAnIdOnlyOnce() {
-        RuleSet rules = RuleSet.parse("a.yml", RULE).plus(RuleSet.parse("b.yml", RULE));
+        RuleSet rules =
+                RuleSet.parse(
+                        new TreeMap<>(Map.of("a.yml", RULE, "b.yml", RULE)), Placeholders.NONE);
         assertThat(rules.rules()).hasSize(1);
         assertThat(rules.notLoaded())
                 .containsExactly(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,12 +46,18 @@ public final class CheckRules implements Job {
     @Option(names = "--logs", paramLabel = "PATH")
     private final List<Path> logs = new ArrayList<>();
 
+    @Option(names = "--values", paramLabel = "FILE")
+    private @Nullable Path values;
+
     @Override
     public int run(Terminal terminal, Language language) throws Unusable, IOException {
         Texts texts = Texts.of(language);
-        RuleSet rules = Rules.load(folders);
+        RuleSet rules = Rules.load(new RuleSource(folders, Rules.placeholders(values)));
         PrintStream out = terminal.out();
         out.println(texts.say("rules-check.loaded", rules.rules().size()));
+        if (!rules.correlations().isEmpty()) {
+            out.println(texts.say("rules-check.correlations", rules.correlations().size()));
+        }
         notLoaded(rules, out, texts);
         withoutLogs(rules, out, texts);
         costly(rules, out, texts);

@@ -5,6 +5,7 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.Unusable;
 import dev.hikeshi.detection.NotLoaded;
+import dev.hikeshi.detection.Placeholders;
 import dev.hikeshi.detection.RuleCache;
 import dev.hikeshi.detection.RulePack;
 import dev.hikeshi.detection.RuleSet;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a run: the folders that the user named, else the rules that come with Hikeshi. */
 public final class Rules {
@@ -31,17 +34,47 @@ public final class Rules {
     /**
      * Loads rules.
      *
-     * @param folders folders or files; empty: the built-in rules
+     * @param source where they come from
      * @throws Unusable when a folder is missing or holds no rule that can be loaded
      */
-    public static RuleSet load(List<Path> folders) throws Unusable, IOException {
+    public static RuleSet load(RuleSource source) throws Unusable, IOException {
+        List<Path> folders = source.folders();
         needFolders(folders);
-        RuleSet rules = folders.isEmpty() ? builtIn(RuleSet::load) : RuleSet.load(folders);
+        Loader<RuleSet> loader = paths -> RuleSet.load(paths, source.placeholders());
+        RuleSet rules = folders.isEmpty() ? builtIn(loader) : loader.load(folders);
         if (rules.rules().isEmpty()) {
             throw new Unusable(
                     language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
         }
         return rules;
+    }
+
+    /** The values that a file lists for placeholders; none without a file. */
+    static Placeholders placeholders(@Nullable Path file) throws Unusable {
+        if (file == null) {
+            return Placeholders.NONE;
+        }
+        try {
+            return Placeholders.parse(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Unusable(Fault.of("values-unreadable", file));
+        } catch (Placeholders.BrokenValues e) {
+            throw new Unusable(
+                    language ->
+                            List.of(
+                                    Fault.of(
+                                                    "values-broken",
+                                                    file,
+                                                    e.reason().text(locale(language)))
+                                            .text(language)));
+        }
+    }
+
+    private static Locale locale(Language language) {
+        return switch (language) {
+            case JA -> Locale.JAPANESE;
+            case EN -> Locale.ENGLISH;
+        };
     }
 
     private static void needFolders(List<Path> folders) throws Unusable {
@@ -53,10 +86,12 @@ public final class Rules {
     }
 
     /** As {@link #load}, in the form in which a detector runs them, kept for the next run. */
-    public static RulePack compiled(List<Path> folders) throws Unusable, IOException {
+    public static RulePack compiled(RuleSource source) throws Unusable, IOException {
+        List<Path> folders = source.folders();
         needFolders(folders);
         RuleCache cache = new RuleCache(CacheFolder.of(System.getenv()).resolve("rules"));
-        RulePack rules = folders.isEmpty() ? builtIn(cache::load) : cache.load(folders);
+        Loader<RulePack> loader = paths -> cache.load(paths, source.placeholders());
+        RulePack rules = folders.isEmpty() ? builtIn(loader) : loader.load(folders);
         if (rules.size() == 0) {
             throw new Unusable(
                     language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
@@ -97,12 +132,7 @@ public final class Rules {
     }
 
     static String why(NotLoaded one, Language language) {
-        return one.reason()
-                .text(
-                        switch (language) {
-                            case JA -> Locale.JAPANESE;
-                            case EN -> Locale.ENGLISH;
-                        });
+        return one.reason().text(locale(language));
     }
 
     /** Reads rules from a list of paths. */

@@ -35,8 +35,7 @@ public final class ScanCommand implements Job {
     @Parameters(paramLabel = "PATH", arity = "1..*")
     private final List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private final List<Path> rules = new ArrayList<>();
+    @Mixin private final RuleOptions rules = new RuleOptions();
 
     @Option(names = "--format", paramLabel = "jsonl|csv|table")
     private String format = "table";
@@ -63,13 +62,14 @@ public final class ScanCommand implements Job {
             throw new Unusable(Fault.of("bad-threads", threads));
         }
         FindingFilter.Checked wanted = filter.checked();
-        RulePack loaded = Rules.compiled(rules);
+        RulePack loaded = Rules.compiled(rules.source());
         Rules.report(loaded, terminal, texts);
         FindingCount counted = new FindingCount();
         try (TextFile target = TextFile.of(out, terminal);
                 Sweep sweep =
                         new Sweep(
-                                new Detector(loaded, Detector.Keeps.TESTED_FIELDS),
+                                loaded,
+                                Detector.Keeps.TESTED_FIELDS,
                                 threads,
                                 finding -> {
                                     if (wanted.wants(finding)) {
@@ -82,6 +82,7 @@ public final class ScanCommand implements Job {
             LogReading reading = new LogReading(terminal, texts, zone);
             reading.read(paths, sweep::add);
             sweep.complete();
+            sweep.report(terminal, texts);
             if (count) {
                 counted.write(form, target.writer());
             }

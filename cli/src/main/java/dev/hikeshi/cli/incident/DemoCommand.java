@@ -7,6 +7,7 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.cli.finding.RuleSource;
 import dev.hikeshi.cli.scenario.Scenario;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.company.Company;
@@ -68,7 +69,7 @@ public final class DemoCommand implements Job {
                 new Inputs(
                         company,
                         List.of(logs),
-                        List.of(),
+                        RuleSource.BUILT_IN,
                         journal,
                         TimeOption.instant("--now", AS_OF));
         return RespondCommand.respond(inputs, out, terminal, language);

@@ -1,5 +1,6 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.finding.RuleSource;
 import dev.hikeshi.response.company.Company;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the company file, checked
  * @param logs the logs, as given
- * @param rules rule folders; empty: the built-in rules
+ * @param rules where the rules come from
  * @param journal what people did; null: nothing is known of it
  * @param now the time of the run
  */
 record Inputs(
-        Company company, List<Path> logs, List<Path> rules, @Nullable Path journal, Instant now) {
+        Company company, List<Path> logs, RuleSource rules, @Nullable Path journal, Instant now) {
     Inputs {
         logs = List.copyOf(logs);
-        rules = List.copyOf(rules);
     }
 }

@@ -8,6 +8,7 @@ import dev.hikeshi.cli.Terminal;
 import dev.hikeshi.cli.Texts;
 import dev.hikeshi.cli.TimeOption;
 import dev.hikeshi.cli.Unusable;
+import dev.hikeshi.cli.finding.RuleOptions;
 import dev.hikeshi.company.CompanyFile;
 import dev.hikeshi.response.Language;
 import dev.hikeshi.response.closure.Ledger;
@@ -41,8 +42,7 @@ public final class RespondCommand implements Job {
     @Option(names = "--logs", paramLabel = "PATH")
     private final List<Path> logs = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "DIR")
-    private final List<Path> rules = new ArrayList<>();
+    @Mixin private final RuleOptions rules = new RuleOptions();
 
     @Option(names = "--journal", paramLabel = "FILE")
     private @Nullable Path journal;
@@ -68,12 +68,13 @@ public final class RespondCommand implements Job {
             throw new Unusable(Fault.of("file-is-folder", "--journal", journal));
         }
         Company read = company(company, missing(), terminal, language);
-        return respond(new Inputs(read, logs, rules, journal, at), out, terminal, language);
+        return respond(
+                new Inputs(read, logs, rules.source(), journal, at), out, terminal, language);
     }
 
     /** Files that were named and are not there, beside the company file, which says so itself. */
     private List<Fault> missing() {
-        return Stream.of(logs, rules, journal == null ? List.<Path>of() : List.of(journal))
+        return Stream.of(logs, rules.files(), journal == null ? List.<Path>of() : List.of(journal))
                 .flatMap(List::stream)
                 .filter(file -> !Files.exists(file) && !file.toString().equals("-"))
                 .map(file -> Fault.of("no-file", file))

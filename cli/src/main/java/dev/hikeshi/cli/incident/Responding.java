@@ -133,7 +133,7 @@ final class Responding {
         Rules.report(rules, terminal, texts);
         LogReading reading = new LogReading(terminal, texts, inputs.company().zone());
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Sweep sweep = new Sweep(new Detector(rules), threads, this::found)) {
+        try (Sweep sweep = new Sweep(rules, Detector.Keeps.EVERY_FIELD, threads, this::found)) {
             reading.read(
                     inputs.logs(),
                     event -> {
@@ -145,6 +145,7 @@ final class Responding {
                         sweep.add(event);
                     });
             sweep.complete();
+            sweep.report(terminal, texts);
         }
         return reading;
     }

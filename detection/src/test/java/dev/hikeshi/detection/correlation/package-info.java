@@ -1,0 +1,5 @@
+/** Tests of findings over time. */
+@NullMarked
+package dev.hikeshi.detection.correlation;
+
+import org.jspecify.annotations.NullMarked;
