@@ -16,7 +16,7 @@ python=$work/yaml/bin/python
 "$python" bench/peers/rsigma_pipeline.py "$shared/data/sigma" >"$work/pipeline.yml"
 "$python" bench/peers/one_evtx.py "$shared/data/evtx/attack" "$work/small.evtx" 1
 "$python" bench/peers/one_evtx.py "$shared/data/evtx/attack" "$work/large.evtx" "$repetitions"
-one=$(find "$shared/data/sigma-regression" -name '*.evtx' | sort | head -n 1)
+one=$(find "$shared/data/sigma-regression" -name '*.evtx' | sort | sed -n 1p)
 
 ours_scan() { ./hikeshi scan "$1" --rules "$shared/data/sigma" --format jsonl --out "$work/ours.out"; }
 rsigma_scan() { "$work/bin/rsigma" engine eval -r "$shared/data/sigma" -p "$work/pipeline.yml" -e "@$1" -q --output-format ndjson >"$work/theirs.out"; }
