@@ -30,7 +30,7 @@ class OwnRulesTest {
 
         assertThat(rules.notLoaded()).isEmpty();
         assertThat(rules.rulesWithoutLogs()).isEmpty();
-        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(57);
     }
 
     @TestFactory
