@@ -259,10 +259,10 @@ final class BadInputTest {
     @Test
     void aWrongChoiceIsAnsweredWithThoseThatExist() {
         refused("ja, en", "scan", "x", "--lang", "fr");
-        refused("jsonl, csv, table", "scan", "x", "--format", "xml");
+        refused("jsonl, csv, timesketch, table", "scan", "x", "--format", "xml");
         refused("html, json, xlsx", "coverage", "--company", COMPANY, "--format", "pdf");
         assertThat(Ran.hikeshi("--lang", "ja", "scan", "x", "--format", "xml").err())
-                .contains("期待: jsonl, csv, table のどれか");
+                .contains("期待: jsonl, csv, timesketch, table のどれか");
     }
 
     @Test

@@ -68,6 +68,13 @@ final class ScanFilterTest {
                 .contains("       1 high          bad");
     }
 
+    @Test
+    void timesketchHasItsThreeColumnsFirst() {
+        List<String> rows = lines("--format", "timesketch", "--level", "high");
+        assertThat(rows.getFirst()).startsWith("message,datetime,timestamp_desc,rule_id,");
+        assertThat(rows.getLast()).startsWith("bad,2026-11-22T10:00:00Z,Event Logged,bad,high,");
+    }
+
     private List<String> lines(String... more) {
         Ran ran = scan(more);
         assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);

@@ -61,10 +61,6 @@ enum FindingFormat {
 
         @Override
         void write(Finding finding, Writer out) throws IOException {
-            String fields =
-                    finding.tested().entrySet().stream()
-                            .map(field -> field.getKey() + "=" + field.getValue().text())
-                            .collect(Collectors.joining("; "));
             List<String> cells =
                     List.of(
                             finding.ruleId(),
@@ -76,7 +72,7 @@ enum FindingFormat {
                             finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
                             Long.toString(finding.origin().recordId()),
                             finding.origin().file(),
-                            fields);
+                            fields(finding));
             row(cells, out);
         }
 
@@ -94,6 +90,46 @@ enum FindingFormat {
                             level(row.level()),
                             Long.toString(row.count())),
                     out);
+        }
+    },
+    /**
+     * CSV with the three columns that a Timesketch import needs ({@code message}, {@code datetime},
+     * {@code timestamp_desc}) and ours behind them.
+     */
+    TIMESKETCH {
+        @Override
+        void header(Writer out) throws IOException {
+            out.append(
+                    "message,datetime,timestamp_desc,rule_id,level,tags,computer,channel,event_id,record_id,file,fields\r\n");
+        }
+
+        @Override
+        void write(Finding finding, Writer out) throws IOException {
+            row(
+                    List.of(
+                            finding.ruleTitle(),
+                            finding.time() == null ? "" : finding.time().toString(),
+                            "Event Logged",
+                            finding.ruleId(),
+                            level(finding),
+                            String.join(" ", finding.tags()),
+                            finding.host(),
+                            finding.channel(),
+                            finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
+                            Long.toString(finding.origin().recordId()),
+                            finding.origin().file(),
+                            fields(finding)),
+                    out);
+        }
+
+        @Override
+        void countHeader(Writer out) throws IOException {
+            CSV.countHeader(out);
+        }
+
+        @Override
+        void write(FindingCount.Row row, Writer out) throws IOException {
+            CSV.write(row, out);
         }
     },
     /** For eyes. */
@@ -134,6 +170,12 @@ enum FindingFormat {
 
     /** Writes how often one rule matched. */
     abstract void write(FindingCount.Row row, Writer out) throws IOException;
+
+    private static String fields(Finding finding) {
+        return finding.tested().entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue().text())
+                .collect(Collectors.joining("; "));
+    }
 
     private static String level(Finding finding) {
         return level(finding.level());

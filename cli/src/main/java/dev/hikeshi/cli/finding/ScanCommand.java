@@ -37,7 +37,7 @@ public final class ScanCommand implements Job {
 
     @Mixin private final RuleOptions rules = new RuleOptions();
 
-    @Option(names = "--format", paramLabel = "jsonl|csv|table")
+    @Option(names = "--format", paramLabel = "jsonl|csv|timesketch|table")
     private String format = "table";
 
     @Option(names = "--out", paramLabel = "FILE")
