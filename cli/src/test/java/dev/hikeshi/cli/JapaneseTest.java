@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,6 +48,21 @@ final class JapaneseTest {
         for (String name : List.of("report.html", "status-management", "status-staff")) {
             String text = Files.readString(folder.resolve(name));
             assertThat(english(text.replaceAll("(?s)<style>.*?</style>", ""))).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void findingsInATableSpeakJapaneseAndThoseForProgramsDoNot() {
+        String logs = folder.resolve("logs").toString();
+        for (List<String> more : List.of(List.<String>of(), List.of("--count"))) {
+            List<String> args = new ArrayList<>(List.of("scan", logs, "--lang", "ja"));
+            args.addAll(more);
+            Ran table = Ran.hikeshi(args.toArray(String[]::new));
+            assertThat(table.out()).contains("シャドウコピーの削除");
+            assertThat(english(table.out())).isEmpty();
+            args.addAll(List.of("--format", "jsonl"));
+            assertThat(Ran.hikeshi(args.toArray(String[]::new)).out())
+                    .contains("\"rule_title\":\"Shadow copies deleted\"");
         }
     }
 

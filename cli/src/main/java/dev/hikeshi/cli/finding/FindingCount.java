@@ -2,6 +2,7 @@ package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
+import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -34,11 +35,11 @@ final class FindingCount {
                                 known.count() + 1));
     }
 
-    void write(FindingFormat format, Writer out) throws IOException {
+    void write(FindingFormat format, Language language, Writer out) throws IOException {
         format.countHeader(out);
         List<Row> sorted = rows.values().stream().sorted(ORDER).toList();
         for (Row row : sorted) {
-            format.write(row, out);
+            format.write(row, language, out);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.hikeshi.cli.finding;
 
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.Level;
+import dev.hikeshi.response.Language;
 import dev.hikeshi.telemetry.FieldValue;
 import dev.hikeshi.telemetry.json.JsonText;
 import java.io.IOException;
@@ -11,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The output forms of {@code scan}. */
+/**
+ * The output forms of {@code scan}. Only the table, which is read by people, speaks the language of
+ * the user; the others are read by programs and say the same everywhere.
+ */
 enum FindingFormat {
     /** One JSON object a finding; the keys are stable. */
     JSONL {
         @Override
-        void write(Finding finding, Writer out) throws IOException {
+        void write(Finding finding, Language language, Writer out) throws IOException {
             StringBuilder line = new StringBuilder(256).append('{');
             text(line, "rule_id", finding.ruleId()).append(',');
             text(line, "rule_title", finding.ruleTitle()).append(',');
@@ -43,7 +47,7 @@ enum FindingFormat {
         }
 
         @Override
-        void write(FindingCount.Row row, Writer out) throws IOException {
+        void write(FindingCount.Row row, Language language, Writer out) throws IOException {
             StringBuilder line = new StringBuilder(128).append('{');
             text(line, "rule_id", row.ruleId()).append(',');
             text(line, "rule_title", row.ruleTitle()).append(',');
@@ -60,7 +64,7 @@ enum FindingFormat {
         }
 
         @Override
-        void write(Finding finding, Writer out) throws IOException {
+        void write(Finding finding, Language language, Writer out) throws IOException {
             List<String> cells =
                     List.of(
                             finding.ruleId(),
@@ -82,7 +86,7 @@ enum FindingFormat {
         }
 
         @Override
-        void write(FindingCount.Row row, Writer out) throws IOException {
+        void write(FindingCount.Row row, Language language, Writer out) throws IOException {
             row(
                     List.of(
                             row.ruleId(),
@@ -104,7 +108,7 @@ enum FindingFormat {
         }
 
         @Override
-        void write(Finding finding, Writer out) throws IOException {
+        void write(Finding finding, Language language, Writer out) throws IOException {
             row(
                     List.of(
                             finding.ruleTitle(),
@@ -128,14 +132,14 @@ enum FindingFormat {
         }
 
         @Override
-        void write(FindingCount.Row row, Writer out) throws IOException {
-            CSV.write(row, out);
+        void write(FindingCount.Row row, Language language, Writer out) throws IOException {
+            CSV.write(row, language, out);
         }
     },
     /** For eyes. */
     TABLE {
         @Override
-        void write(Finding finding, Writer out) throws IOException {
+        void write(Finding finding, Language language, Writer out) throws IOException {
             String time = finding.time() == null ? "-" : finding.time().toString();
             out.append(
                     String.format(
@@ -144,18 +148,20 @@ enum FindingFormat {
                             time.length() > 24 ? time.substring(0, 23) + "Z" : time,
                             level(finding),
                             printable(finding.host()),
-                            printable(finding.ruleTitle())));
+                            printable(
+                                    RuleTitles.of(
+                                            language, finding.ruleId(), finding.ruleTitle()))));
         }
 
         @Override
-        void write(FindingCount.Row row, Writer out) throws IOException {
+        void write(FindingCount.Row row, Language language, Writer out) throws IOException {
             out.append(
                     String.format(
                             Locale.ROOT,
                             "%8d %-13s %s%n",
                             row.count(),
                             level(row.level()),
-                            printable(row.ruleTitle())));
+                            printable(RuleTitles.of(language, row.ruleId(), row.ruleTitle()))));
         }
     };
 
@@ -163,13 +169,13 @@ enum FindingFormat {
     void header(Writer out) throws IOException {}
 
     /** Writes one finding. */
-    abstract void write(Finding finding, Writer out) throws IOException;
+    abstract void write(Finding finding, Language language, Writer out) throws IOException;
 
     /** Writes what stands before the first count. */
     void countHeader(Writer out) throws IOException {}
 
     /** Writes how often one rule matched. */
-    abstract void write(FindingCount.Row row, Writer out) throws IOException;
+    abstract void write(FindingCount.Row row, Language language, Writer out) throws IOException;
 
     private static String fields(Finding finding) {
         return finding.tested().entrySet().stream()

@@ -73,7 +73,7 @@ public final class ScanCommand implements Job {
                                 threads,
                                 finding -> {
                                     if (wanted.wants(finding)) {
-                                        take(finding, form, counted, target.writer());
+                                        take(finding, form, language, counted, target.writer());
                                     }
                                 })) {
             if (!count) {
@@ -84,19 +84,24 @@ public final class ScanCommand implements Job {
             sweep.complete();
             sweep.report(terminal, texts);
             if (count) {
-                counted.write(form, target.writer());
+                counted.write(form, language, target.writer());
             }
             target.complete();
             return reading.finish();
         }
     }
 
-    private void take(Finding finding, FindingFormat form, FindingCount counted, Writer writer)
+    private void take(
+            Finding finding,
+            FindingFormat form,
+            Language language,
+            FindingCount counted,
+            Writer writer)
             throws IOException {
         if (count) {
             counted.add(finding);
         } else {
-            form.write(finding, writer);
+            form.write(finding, language, writer);
         }
     }
 }

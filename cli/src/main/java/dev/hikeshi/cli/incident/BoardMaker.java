@@ -1,6 +1,8 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.finding.RuleTitles;
 import dev.hikeshi.forensics.Spread;
+import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.closure.ClosureCheck;
 import dev.hikeshi.response.closure.Criterion;
@@ -134,7 +136,9 @@ final class BoardMaker {
         return new Board.FoundLine(
                 sighting.ruleId(),
                 sighting.title(),
-                new Words(RuleTitles.ja(sighting), sighting.title()),
+                new Words(
+                        RuleTitles.of(Language.JA, sighting.ruleId(), sighting.title()),
+                        sighting.title()),
                 sighting.severity(),
                 sighting.host(),
                 sighting.count(),

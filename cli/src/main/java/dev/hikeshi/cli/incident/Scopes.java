@@ -1,7 +1,9 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.finding.RuleTitles;
 import dev.hikeshi.forensics.Hosts;
 import dev.hikeshi.forensics.Spread;
+import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.company.AssetGroup;
 import dev.hikeshi.response.company.Company;
@@ -125,7 +127,12 @@ final class Scopes {
 
     private static Map<String, String> titles(Incident incident) {
         Map<String, String> titles = new TreeMap<>();
-        incident.sightings().forEach(one -> titles.putIfAbsent(one.title(), RuleTitles.ja(one)));
+        incident.sightings()
+                .forEach(
+                        one ->
+                                titles.putIfAbsent(
+                                        one.title(),
+                                        RuleTitles.of(Language.JA, one.ruleId(), one.title())));
         return titles;
     }
 

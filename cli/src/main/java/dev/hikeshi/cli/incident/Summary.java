@@ -1,5 +1,7 @@
 package dev.hikeshi.cli.incident;
 
+import dev.hikeshi.cli.finding.RuleTitles;
+import dev.hikeshi.response.Language;
 import dev.hikeshi.response.Words;
 import dev.hikeshi.response.incident.Incident;
 import dev.hikeshi.response.incident.Notice;
@@ -86,7 +88,10 @@ final class Summary {
         return new Board.Line(
                 sighting.first(),
                 new Words(
-                        host + ": " + RuleTitles.ja(sighting) + times,
+                        host
+                                + ": "
+                                + RuleTitles.of(Language.JA, sighting.ruleId(), sighting.title())
+                                + times,
                         host + ": " + sighting.title() + times));
     }
 

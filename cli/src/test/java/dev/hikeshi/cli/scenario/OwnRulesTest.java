@@ -2,9 +2,11 @@ package dev.hikeshi.cli.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hikeshi.cli.finding.RuleTitles;
 import dev.hikeshi.detection.Finding;
 import dev.hikeshi.detection.ReferenceEvaluator;
 import dev.hikeshi.detection.RuleSet;
+import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,20 @@ class OwnRulesTest {
 
         assertThat(rules.notLoaded()).isEmpty();
         assertThat(rules.rulesWithoutLogs()).isEmpty();
-        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(57);
+        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(85);
+    }
+
+    @Test
+    void everyRuleHasAJapaneseTitleAndSaysWhatToDo() throws IOException {
+        for (Path file : ruleFiles()) {
+            String text = Files.readString(file);
+            assertThat(text).as(file.toString()).contains("    What to do: ", "falsepositives:");
+            Map<?, ?> rule = (Map<?, ?>) yaml(text);
+            String title = String.valueOf(rule.get("title"));
+            assertThat(RuleTitles.of(Language.JA, String.valueOf(rule.get("id")), title))
+                    .as(file.toString())
+                    .isNotEqualTo(title);
+        }
     }
 
     @TestFactory
@@ -79,9 +94,11 @@ class OwnRulesTest {
         String name = rule.getFileName().toString().replace(".yml", ".yaml");
         try (InputStream in = OwnRulesTest.class.getResourceAsStream("/rules/" + name)) {
             assertThat(in).as("test events of %s", rule).isNotNull();
-            String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Object root = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-            return (Map<?, ?>) root;
+            return (Map<?, ?>) yaml(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static Object yaml(String text) {
+        return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 }

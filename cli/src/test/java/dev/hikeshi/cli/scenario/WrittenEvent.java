@@ -7,25 +7,38 @@ import dev.hikeshi.telemetry.Origin;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** An event written down in a test file; the key {@code format} makes it a line of a FortiGate. */
+/**
+ * An event written down in a test file. The key {@code format} makes it a line of a FortiGate, the
+ * keys {@code logsource.*} a JSON line that declares its kind; without either it is of Windows.
+ */
 record WrittenEvent(Map<String, FieldValue> fields, Format format) implements Event {
 
     static WrittenEvent of(Map<?, ?> written) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         written.forEach((key, value) -> fields.put(key.toString(), value(value)));
-        boolean fortigate = fields.remove("format") != null;
-        return new WrittenEvent(fields, fortigate ? Format.FORTIGATE : Format.EVTX);
+        return new WrittenEvent(fields, format(fields));
+    }
+
+    private static Format format(Map<String, FieldValue> fields) {
+        if (fields.remove("format") != null) {
+            return Format.FORTIGATE;
+        }
+        return fields.containsKey("logsource.product") ? Format.JSON : Format.EVTX;
     }
 
     private static FieldValue value(Object value) {
-        return value instanceof Number
-                ? new FieldValue.Numeric(value.toString())
-                : new FieldValue.Text(value.toString());
+        return switch (value) {
+            case Number number -> new FieldValue.Numeric(number.toString());
+            case List<?> items ->
+                    new FieldValue.Many(items.stream().map(WrittenEvent::value).toList());
+            default -> new FieldValue.Text(value.toString());
+        };
     }
 
     @Override

@@ -1,6 +1,6 @@
-package dev.hikeshi.cli.incident;
+package dev.hikeshi.cli.finding;
 
-import dev.hikeshi.response.incident.Sighting;
+import dev.hikeshi.response.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,14 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** Japanese titles of the built-in rules; rules of others keep the title that they came with. */
-final class RuleTitles {
+/** Titles of the built-in rules by language; rules of others keep the title they came with. */
+public final class RuleTitles {
     private static final Properties JAPANESE = read();
 
     private RuleTitles() {}
 
-    static String ja(Sighting sighting) {
-        return JAPANESE.getProperty(sighting.ruleId(), sighting.title());
+    /**
+     * What a rule is called in a language.
+     *
+     * @param title as the rule itself has it, which is the answer where no other is known
+     */
+    public static String of(Language language, String ruleId, String title) {
+        return switch (language) {
+            case JA -> JAPANESE.getProperty(ruleId, title);
+            case EN -> title;
+        };
     }
 
     private static Properties read() {
