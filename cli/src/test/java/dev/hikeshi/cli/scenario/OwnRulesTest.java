@@ -32,7 +32,7 @@ class OwnRulesTest {
 
         assertThat(rules.notLoaded()).isEmpty();
         assertThat(rules.rulesWithoutLogs()).isEmpty();
-        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(85);
+        assertThat(rules.rules()).hasSizeGreaterThanOrEqualTo(84);
     }
 
     @Test
