@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A rule about the findings of other rules over time. References are resolved: rules are named by
@@ -129,5 +131,26 @@ public record Correlation(
     /** The field of a rule that a name means. */
     public String field(String name, String ruleId) {
         return aliases.getOrDefault(name, Map.of()).getOrDefault(ruleId, name);
+    }
+
+    /**
+     * What correlations ask of the events of each rule, by the rule's names.
+     *
+     * @param correlations each behind those that it names
+     * @return by id of a rule or correlation
+     */
+    public static Map<String, Set<String>> fieldsByRule(List<Correlation> correlations) {
+        Map<String, Set<String>> fields = new TreeMap<>();
+        for (Correlation one : correlations.reversed()) {
+            // What an outer correlation asks of an inner one, that one must ask of its own rules.
+            Set<String> asked = fields.getOrDefault(one.rule().id(), Set.of());
+            for (String rule : one.rules()) {
+                Set<String> own = fields.computeIfAbsent(rule, id -> new TreeSet<>());
+                own.addAll(asked);
+                one.groupBy().forEach(name -> own.add(one.field(name, rule)));
+                one.fields().forEach(name -> own.add(one.field(name, rule)));
+            }
+        }
+        return fields;
     }
 }

@@ -171,14 +171,12 @@ public final class Detector {
         }
 
         /** The context, and the fields that a correlation will ask for by the rule's names. */
-        private Map<String, FieldValue> with(List<String> kept, Route route) {
-            if (kept.isEmpty()) {
+        private Map<String, FieldValue> with(TestedFields kept, Route route) {
+            if (kept.items().isEmpty()) {
                 return context;
             }
             Map<String, FieldValue> more = new LinkedHashMap<>(context);
-            List<TestedFields.Item> named =
-                    kept.stream().<TestedFields.Item>map(TestedFields.Named::new).toList();
-            more.putAll(new TestedFields(named).values(event, route, overruns));
+            more.putAll(kept.values(event, route, overruns));
             return more;
         }
 

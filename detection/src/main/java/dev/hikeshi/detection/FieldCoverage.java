@@ -31,7 +31,7 @@ public final class FieldCoverage {
 
     private final RuleIndex index;
     private final Map<Integer, Set<String>> namesByAudience = new HashMap<>();
-    private final Map<Integer, RuleIndex.Audience> audiences = new HashMap<>();
+    private final Map<Integer, AudienceTable.Audience> audiences = new HashMap<>();
 
     public FieldCoverage(RuleSet rules) {
         this.index = new RuleIndex(rules.compiled(), LogSourceTable.bundled());
@@ -39,7 +39,7 @@ public final class FieldCoverage {
 
     /** Takes note of the fields of an event. */
     public void see(Event event) {
-        RuleIndex.Audience audience = index.audience(event);
+        AudienceTable.Audience audience = index.audiences().audience(event);
         if (audience.number() >= 0) {
             audiences.putIfAbsent(audience.number(), audience);
             Set<String> names =
@@ -103,7 +103,7 @@ public final class FieldCoverage {
         audiences.forEach(
                 (number, audience) -> {
                     Set<String> names = namesByAudience.getOrDefault(number, Set.of());
-                    for (RuleIndex.Routed way : audience.rules()) {
+                    for (RuleIndex.Routed way : index.rules(audience)) {
                         byWay.computeIfAbsent(way.number(), w -> new HashSet<>()).addAll(names);
                     }
                 });

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulePack {
 
     /** A rule, and what it tests. */
-    private record Known(Rule rule, TestedFields tested, List<String> kept) {}
+    private record Known(Rule rule, TestedFields tested, TestedFields kept) {}
 
     private final List<NotLoaded> notLoaded;
     private final List<String> otherFiles;
@@ -44,7 +42,7 @@ public final class RulePack {
         unitRules = in.ints();
         unitRoutes = in.ints();
         correlations = in.items(CorrelationCodec::read);
-        audiences = new AudienceTable(in.section());
+        audiences = AudienceTable.load(in.section());
         plan = new Plan(in.section());
     }
 
@@ -60,7 +58,7 @@ public final class RulePack {
     /** The pack of a set, as a file keeps it. */
     static byte[] bytes(RuleSet set) {
         PackOut out = new PackOut();
-        Map<String, Set<String>> kept = keptFields(set.correlations());
+        Map<String, Set<String>> kept = Correlation.fieldsByRule(set.correlations());
         out.items(set.notLoaded(), RuleCodec::write);
         out.texts(set.otherFiles());
         out.<CompiledRule>shelf(
@@ -68,7 +66,7 @@ public final class RulePack {
                 (part, rule) -> {
                     RuleCodec.write(part, rule.rule());
                     TestedFields.of(rule.detection()).save(part);
-                    part.texts(kept.getOrDefault(rule.rule().id(), Set.of()));
+                    TestedFields.named(kept.getOrDefault(rule.rule().id(), Set.of())).save(part);
                 });
         RuleIndex index = new RuleIndex(set.compiled(), LogSourceTable.bundled());
         List<Route> distinct =
@@ -84,29 +82,9 @@ public final class RulePack {
                         .toArray());
         out.ints(index.all().stream().mapToInt(way -> distinct.indexOf(way.route())).toArray());
         out.items(set.correlations(), CorrelationCodec::write);
-        out.section(part -> AudienceTable.write(part, index));
+        out.section(index.audiences()::save);
         out.section(part -> PlanMaker.write(part, index.all()));
         return out.bytes();
-    }
-
-    /** By id of a rule: what correlations ask of its events. */
-    private static Map<String, Set<String>> keptFields(List<Correlation> correlations) {
-        Map<String, Set<String>> kept = new TreeMap<>();
-        for (Correlation one : correlations) {
-            for (String rule : one.rules()) {
-                Set<String> fields = kept.computeIfAbsent(rule, id -> new TreeSet<>());
-                one.groupBy().forEach(name -> fields.add(one.field(name, rule)));
-                one.fields().forEach(name -> fields.add(one.field(name, rule)));
-            }
-        }
-        // A chain asks of the inner correlation what that one must ask of its own rules.
-        for (int i = correlations.size() - 1; i >= 0; i--) {
-            Set<String> asked = kept.getOrDefault(correlations.get(i).rule().id(), Set.of());
-            for (String rule : correlations.get(i).rules()) {
-                kept.computeIfAbsent(rule, id -> new TreeSet<>()).addAll(asked);
-            }
-        }
-        return kept;
     }
 
     /** How many rules were loaded. */
@@ -143,7 +121,7 @@ public final class RulePack {
     }
 
     /** Fields by the rule's names that its findings keep besides those that it tests. */
-    List<String> kept(int number) {
+    TestedFields kept(int number) {
         return known(number).kept();
     }
 
@@ -151,7 +129,7 @@ public final class RulePack {
         Known rule = known[number];
         if (rule == null) {
             PackIn in = rules.item(number);
-            rule = new Known(RuleCodec.read(in), TestedFields.load(in), in.texts());
+            rule = new Known(RuleCodec.read(in), TestedFields.load(in), TestedFields.load(in));
             known[number] = rule;
         }
         return rule;

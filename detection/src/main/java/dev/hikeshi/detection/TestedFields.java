@@ -5,6 +5,7 @@ import dev.hikeshi.detection.pack.PackOut;
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.FieldValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,11 @@ record TestedFields(List<Item> items) {
                             }
                         });
         return new TestedFields(items);
+    }
+
+    /** Fields by name. */
+    static TestedFields named(Collection<String> fields) {
+        return new TestedFields(fields.stream().<Item>map(Named::new).toList());
     }
 
     static TestedFields load(PackIn in) {

@@ -7,6 +7,10 @@ import dev.hikeshi.detection.RuleSet;
 import dev.hikeshi.telemetry.Damage;
 import dev.hikeshi.telemetry.Event;
 import dev.hikeshi.telemetry.TelemetrySink;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Asks of each event all that can be asked, and that both detectors agree about it. */
@@ -41,6 +45,23 @@ final class Everything implements TelemetrySink {
     private long characters;
     private long events;
     private long damages;
+
+    /** Reads bytes in memory to a sink. */
+    @FunctionalInterface
+    interface Reader {
+        void read(InputStream in, TelemetrySink sink) throws IOException;
+    }
+
+    /** What a reader makes of these bytes. */
+    static Everything of(byte[] input, Reader reader) {
+        Everything sink = new Everything();
+        try {
+            reader.read(new ByteArrayInputStream(input), sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return sink;
+    }
 
     @Override
     public void event(Event event) {

@@ -1,9 +1,6 @@
 package dev.hikeshi.fuzz;
 
 import dev.hikeshi.telemetry.evtx.EvtxReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * An event log. The first byte says what the rest is: bytes as they are (0), or changes to a good
@@ -30,12 +27,6 @@ public final class EvtxTarget {
     }
 
     static Everything read(byte[] log) {
-        Everything sink = new Everything();
-        try {
-            EvtxReader.read("fuzz.evtx", new ByteArrayInputStream(log), sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // there is no stream that could fail
-        }
-        return sink;
+        return Everything.of(log, (in, sink) -> EvtxReader.read("fuzz.evtx", in, sink));
     }
 }

@@ -1,9 +1,6 @@
 package dev.hikeshi.fuzz;
 
 import dev.hikeshi.telemetry.syslog.FortigateLog;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Lines of a firewall, with or without a syslog header. */
 public final class SyslogTarget {
@@ -12,10 +9,6 @@ public final class SyslogTarget {
     /** What Jazzer calls. */
     public static void fuzzerTestOneInput(byte[] input) {
         FortigateLog.looksLike(input);
-        try {
-            FortigateLog.read("fuzz.log", new ByteArrayInputStream(input), new Everything());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // there is no stream that could fail
-        }
+        Everything.of(input, (in, sink) -> FortigateLog.read("fuzz.log", in, sink));
     }
 }

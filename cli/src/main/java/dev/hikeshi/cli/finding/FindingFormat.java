@@ -7,10 +7,10 @@ import dev.hikeshi.telemetry.FieldValue;
 import dev.hikeshi.telemetry.json.JsonText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The output forms of {@code scan}. Only the table, which is read by people, speaks the language of
@@ -65,19 +65,15 @@ enum FindingFormat {
 
         @Override
         void write(Finding finding, Language language, Writer out) throws IOException {
-            List<String> cells =
-                    List.of(
-                            finding.ruleId(),
-                            finding.ruleTitle(),
-                            level(finding),
-                            finding.time() == null ? "" : finding.time().toString(),
-                            finding.host(),
-                            finding.channel(),
-                            finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
-                            Long.toString(finding.origin().recordId()),
-                            finding.origin().file(),
-                            fields(finding));
-            row(cells, out);
+            row(
+                    Stream.concat(
+                            Stream.of(
+                                    finding.ruleId(),
+                                    finding.ruleTitle(),
+                                    level(finding),
+                                    time(finding)),
+                            event(finding)),
+                    out);
         }
 
         @Override
@@ -88,7 +84,7 @@ enum FindingFormat {
         @Override
         void write(FindingCount.Row row, Language language, Writer out) throws IOException {
             row(
-                    List.of(
+                    Stream.of(
                             row.ruleId(),
                             row.ruleTitle(),
                             level(row.level()),
@@ -110,19 +106,15 @@ enum FindingFormat {
         @Override
         void write(Finding finding, Language language, Writer out) throws IOException {
             row(
-                    List.of(
-                            finding.ruleTitle(),
-                            finding.time() == null ? "" : finding.time().toString(),
-                            "Event Logged",
-                            finding.ruleId(),
-                            level(finding),
-                            String.join(" ", finding.tags()),
-                            finding.host(),
-                            finding.channel(),
-                            finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
-                            Long.toString(finding.origin().recordId()),
-                            finding.origin().file(),
-                            fields(finding)),
+                    Stream.concat(
+                            Stream.of(
+                                    finding.ruleTitle(),
+                                    time(finding),
+                                    "Event Logged",
+                                    finding.ruleId(),
+                                    level(finding),
+                                    String.join(" ", finding.tags())),
+                            event(finding)),
                     out);
         }
 
@@ -177,6 +169,21 @@ enum FindingFormat {
     /** Writes how often one rule matched. */
     abstract void write(FindingCount.Row row, Language language, Writer out) throws IOException;
 
+    /** The cells that say of which event it is and what the rule tested. */
+    private static Stream<String> event(Finding finding) {
+        return Stream.of(
+                finding.host(),
+                finding.channel(),
+                finding.eventId() < 0 ? "" : Integer.toString(finding.eventId()),
+                Long.toString(finding.origin().recordId()),
+                finding.origin().file(),
+                fields(finding));
+    }
+
+    private static String time(Finding finding) {
+        return finding.time() == null ? "" : finding.time().toString();
+    }
+
     private static String fields(Finding finding) {
         return finding.tested().entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue().text())
@@ -191,8 +198,8 @@ enum FindingFormat {
         return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void row(List<String> cells, Writer out) throws IOException {
-        out.append(cells.stream().map(FindingFormat::cell).collect(Collectors.joining(",")));
+    private static void row(Stream<String> cells, Writer out) throws IOException {
+        out.append(cells.map(FindingFormat::cell).collect(Collectors.joining(",")));
         out.append("\r\n");
     }
 

@@ -38,13 +38,9 @@ public final class Rules {
      * @throws Unusable when a folder is missing or holds no rule that can be loaded
      */
     public static RuleSet load(RuleSource source) throws Unusable, IOException {
-        List<Path> folders = source.folders();
-        needFolders(folders);
-        Loader<RuleSet> loader = paths -> RuleSet.load(paths, source.placeholders());
-        RuleSet rules = folders.isEmpty() ? builtIn(loader) : loader.load(folders);
+        RuleSet rules = from(source, paths -> RuleSet.load(paths, source.placeholders()));
         if (rules.rules().isEmpty()) {
-            throw new Unusable(
-                    language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
+            throw none(source, rules.notLoaded(), rules.otherFiles());
         }
         return rules;
     }
@@ -77,39 +73,39 @@ public final class Rules {
         };
     }
 
-    private static void needFolders(List<Path> folders) throws Unusable {
-        for (Path folder : folders) {
+    private static <T> T from(RuleSource source, Loader<T> loader) throws Unusable, IOException {
+        for (Path folder : source.folders()) {
             if (!Files.exists(folder)) {
                 throw new Unusable(Fault.of("no-rules-folder", folder));
             }
         }
+        return source.folders().isEmpty() ? builtIn(loader) : loader.load(source.folders());
     }
 
     /** As {@link #load}, in the form in which a detector runs them, kept for the next run. */
     public static RulePack compiled(RuleSource source) throws Unusable, IOException {
-        List<Path> folders = source.folders();
-        needFolders(folders);
         RuleCache cache = new RuleCache(CacheFolder.of(System.getenv()).resolve("rules"));
-        Loader<RulePack> loader = paths -> cache.load(paths, source.placeholders());
-        RulePack rules = folders.isEmpty() ? builtIn(loader) : loader.load(folders);
+        RulePack rules = from(source, paths -> cache.load(paths, source.placeholders()));
         if (rules.size() == 0) {
-            throw new Unusable(
-                    language -> none(folders, rules.notLoaded(), rules.otherFiles(), language));
+            throw none(source, rules.notLoaded(), rules.otherFiles());
         }
         return rules;
     }
 
     /** Each file with its line and reason, and that no rule is left. */
-    private static List<String> none(
-            List<Path> folders,
-            List<NotLoaded> notLoaded,
-            List<String> otherFiles,
-            Language language) {
-        List<Fault> faults = new ArrayList<>();
-        notLoaded.forEach(one -> faults.add(Fault.of("rule-file", one.file(), why(one, language))));
-        otherFiles.forEach(file -> faults.add(Fault.of("rule-other", file)));
-        faults.add(Fault.of("no-rules", folders, notLoaded.size()));
-        return faults.stream().map(fault -> fault.text(language)).toList();
+    private static Unusable none(
+            RuleSource source, List<NotLoaded> notLoaded, List<String> otherFiles) {
+        return new Unusable(
+                language -> {
+                    List<Fault> faults = new ArrayList<>();
+                    notLoaded.forEach(
+                            one ->
+                                    faults.add(
+                                            Fault.of("rule-file", one.file(), why(one, language))));
+                    otherFiles.forEach(file -> faults.add(Fault.of("rule-other", file)));
+                    faults.add(Fault.of("no-rules", source.folders(), notLoaded.size()));
+                    return faults.stream().map(fault -> fault.text(language)).toList();
+                });
     }
 
     /** Says on standard error which rules were not loaded, the first few with their reason. */

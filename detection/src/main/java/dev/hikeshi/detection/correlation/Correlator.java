@@ -58,6 +58,7 @@ public final class Correlator {
     private final List<Groups> all = new ArrayList<>();
     private final Map<String, List<Groups>> byRule = new HashMap<>();
     private final Set<String> notAlone = new HashSet<>();
+    private final Map<String, Set<String>> fieldsByRule;
     private final Limits limits;
     private final PriorityQueue<Waiting> waiting =
             new PriorityQueue<>(
@@ -76,6 +77,7 @@ public final class Correlator {
      */
     public Correlator(List<Correlation> correlations, Limits limits) {
         this.limits = limits;
+        this.fieldsByRule = Correlation.fieldsByRule(correlations);
         for (Correlation one : correlations) {
             Groups groups = new Groups(one, limits.groups());
             all.add(groups);
@@ -110,7 +112,8 @@ public final class Correlator {
             late++;
             return List.of();
         }
-        waiting.add(new Waiting(Match.of(finding, time), number++));
+        Set<String> fields = fieldsByRule.getOrDefault(finding.ruleId(), Set.of());
+        waiting.add(new Waiting(Match.of(finding, time, fields), number++));
         newest = time.isAfter(newest) ? time : newest;
         Duration lateness = limits.lateness();
         Instant until = lateness == null ? Instant.MIN : newest.minus(lateness);

@@ -6,6 +6,7 @@ import dev.hikeshi.telemetry.Origin;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a correlation needs of a finding.
@@ -26,17 +27,17 @@ record Match(Instant time, String ruleId, String host, Origin origin, Map<String
      * The match of a finding that has a time.
      *
      * @param time of the finding
+     * @param fields that are asked for; nothing else of the event is kept
      */
-    static Match of(Finding finding, Instant time) {
+    static Match of(Finding finding, Instant time, Set<String> fields) {
         Map<String, String> values = new LinkedHashMap<>();
-        finding.context().forEach((name, value) -> put(values, name, value));
-        finding.tested().forEach((name, value) -> put(values, name, value));
-        return new Match(time, finding.ruleId(), finding.host(), finding.origin(), values);
-    }
-
-    private static void put(Map<String, String> values, String name, FieldValue value) {
-        if (!(value instanceof FieldValue.Absent)) {
-            values.put(name, value.text());
+        for (String field : fields) {
+            FieldValue tested = finding.tested().get(field);
+            FieldValue value = tested == null ? finding.context().get(field) : tested;
+            if (value != null && !(value instanceof FieldValue.Absent)) {
+                values.put(field, value.text());
+            }
         }
+        return new Match(time, finding.ruleId(), finding.host(), finding.origin(), values);
     }
 }
